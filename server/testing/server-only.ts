@@ -1,0 +1,1 @@
+export {}; // stands in for the package "server-only" where no bundler runs

@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: "server-only", replacement: here("./server/testing/server-only.ts") },
+      { find: /^@\//, replacement: here("./") },
+    ],
+  },
+  test: {
+    include: ["{app,components,core,server,scripts}/**/*.test.{ts,tsx}"],
+    // An awkward zone: a date that forgot its own zone fails here.
+    env: { TZ: "Asia/Kathmandu" },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
