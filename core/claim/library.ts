@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Claim, claimSchema, slug } from "./claim.ts";
+import { type Claim, claimSchema, slug } from "./claim";
 
 export const entityKinds = ["library", "language", "role", "tier", "stage", "concept"] as const;
 

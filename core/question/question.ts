@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratings } from "@/core/schedule/rating.ts";
+import { ratings } from "@/core/schedule/rating";
 
 /**
  * Questions as they are generated and stored. What a browser sees of them before the answer is
@@ -43,7 +43,9 @@ export const questionSchema = z.discriminatedUnion("form", [
     /** The stem is a statement. */
     answer: z.boolean(),
     /** When false: the value put in, the right one, and what the value put in is true of. */
-    swap: z.strictObject({ shown: z.string(), right: z.string(), trueOf: trueOfSchema.nullable() }).nullable(),
+    swap: z
+      .strictObject({ shown: z.string(), right: z.string(), trueOf: trueOfSchema.nullable() })
+      .nullable(),
   }),
   z.strictObject({
     ...common,

@@ -1,0 +1,94 @@
+import type { Topic } from "@/core/claim/claim";
+import type { Response } from "@/core/question/question";
+import type { Rating } from "@/core/schedule/rating";
+
+/** What the browser and the server say to each other during a review session. Days are `YYYY-MM-DD`. */
+
+/** new: never answered; learning: stability under 7 days; known: 7 days or more; durable: 60 or more. */
+export type Strength = "new" | "learning" | "known" | "durable";
+
+export type SourceView = {
+  document: { id: string; title: string; author: string | null; publisher: string; date: string | null };
+  section: string;
+  /** The passage with a little of its surroundings, where the document's text is in the database. */
+  passage: { before: string; marked: string; after: string } | null;
+};
+
+type ServedBase = {
+  /** Signed and used up by its answer. */
+  token: string;
+  /** How often the claim was asked before; 0 at first sight. */
+  timesAsked: number;
+  strength: Strength;
+  topic: Topic;
+  /** The section that the claim stands in: a hint at where one is. */
+  section: string;
+  stem: string;
+  /** True when a miss returns in the same session: this answer leaves the memory alone. */
+  isPractice: boolean;
+};
+
+export type ServedOption = { id: string; text: string };
+
+/** A question as the browser sees it before the answer: no key, except on the back of a flashcard. */
+export type ServedQuestion =
+  | (ServedBase & { form: "choice"; options: ServedOption[] })
+  | (ServedBase & { form: "trueFalse" })
+  | (ServedBase & { form: "cloze" })
+  | (ServedBase & {
+      form: "flashcard";
+      back: { answer: string; statement: string; claim: string; source: SourceView };
+      /** Days until the claim returns, by rating; null while practising a miss. */
+      intervals: Record<Rating, number> | null;
+    });
+
+/** What the browser sends: POST /api/review/answers. */
+export type AnswerRequest = { answerId: string; token: string; response: Response; elapsedMs: number };
+
+export type OptionView = {
+  id: string;
+  text: string;
+  state: "right" | "wrong" | "other";
+  /** What the option is true of, by name: "TensorFlow". Null where nothing is known. */
+  trueOf: string | null;
+};
+
+export type Feedback = {
+  verdict: "right" | "wrong";
+  gaveUp: boolean;
+  rating: Rating;
+  claim: { id: string; statement: string };
+  source: SourceView;
+  /** The right answer in words. */
+  answer: string;
+  /** The options in the order in which they were served; empty for forms without. */
+  options: OptionView[];
+  /** Why the chosen wrong option is wrong: what it is true of, the claim that says so, and its source. */
+  mistake: { sentence: string; statement: string; source: SourceView } | null;
+  /** Null for practice, which leaves the memory alone. */
+  schedule: {
+    dueDay: string;
+    intervalDays: number;
+    stabilityBefore: number | null;
+    stabilityAfter: number;
+    /** Days since the claim was last reviewed; null at first sight. */
+    daysSince: number | null;
+  } | null;
+  isPractice: boolean;
+};
+
+export type SessionView = {
+  id: string;
+  /** One for each question answered so far, in order. */
+  outcomes: ("right" | "wrong")[];
+  /** Questions that the session will have asked when it ends, as far as known now. */
+  total: number;
+  /** Minutes left at the person's own pace; null before there is a pace. */
+  minutesLeft: number | null;
+};
+
+/** What the server replies to an answer. `next` is null at the end of the session. */
+export type AnswerReply = { feedback: Feedback; session: SessionView; next: ServedQuestion | null };
+
+/** Any refusal of an endpoint: a code for the program, a sentence for the person. */
+export type Refusal = { error: { code: string; message: string } };
