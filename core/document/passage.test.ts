@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { excerpt, passageText } from "./passage";
 
-const text = "Heading\n\nThe first sentence stands here. The second is marked. The third follows it.\n\nNext part.";
+const text =
+  "Heading\n\nThe first sentence stands here. The second is marked. The third follows it.\n\nNext part.";
 const start = text.indexOf("The second");
 const end = start + "The second is marked.".length;
 

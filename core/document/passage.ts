@@ -37,7 +37,10 @@ function startOf(text: string, around: number): string {
   if (block.trim().length === 0) return "";
   if (block.length <= around) return block.trimEnd();
   // One unit more than fits: when it is a space, the last word is whole.
-  const kept = block.slice(0, around + 1).replace(/\S*$/, "").trimEnd();
+  const kept = block
+    .slice(0, around + 1)
+    .replace(/\S*$/, "")
+    .trimEnd();
   return `${kept} ${ellipsis}`;
 }
 
@@ -45,6 +48,9 @@ function endOf(text: string, around: number): string {
   const block = text.split(blankLine).at(-1) ?? "";
   if (block.trim().length === 0) return "";
   if (block.length <= around) return block.trimStart();
-  const kept = block.slice(block.length - around - 1).replace(/^\S*/, "").trimStart();
+  const kept = block
+    .slice(block.length - around - 1)
+    .replace(/^\S*/, "")
+    .trimStart();
   return `${ellipsis} ${kept}`;
 }
