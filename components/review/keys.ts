@@ -1,0 +1,76 @@
+import type { Form } from "@/core/question/question";
+import { type Rating, ratings } from "@/core/schedule/rating";
+import type { Phase } from "./session-state";
+
+/** What of a KeyboardEvent decides, and where it fell. */
+export type KeyPress = {
+  key: string;
+  ctrl: boolean;
+  meta: boolean;
+  alt: boolean;
+  repeat: boolean;
+  /** In a text field, where keys write. */
+  inField: boolean;
+  /** On a button or a link, which Space and Enter already work. */
+  onControl: boolean;
+};
+
+export type KeyContext = {
+  phase: Phase["name"];
+  form: Form;
+  /** A flashcard that shows its back. */
+  turned: boolean;
+  optionCount: number;
+};
+
+export type KeyAction =
+  | { do: "choose"; index: number }
+  | { do: "truth"; value: boolean }
+  | { do: "turn" }
+  | { do: "rate"; rating: Rating }
+  | { do: "giveUp" }
+  | { do: "continue" }
+  | { do: "help" }
+  | { do: "leave" };
+
+/** What a key means during a review, or null where it means nothing or belongs to the browser. */
+export function actionFor(press: KeyPress, context: KeyContext): KeyAction | null {
+  const { key, inField } = press;
+  if (press.repeat || press.meta || press.alt) return null;
+  if (press.ctrl) {
+    const isGiveUp = key === "Enter" && inField && context.phase === "asking";
+    return isGiveUp ? { do: "giveUp" } : null;
+  }
+  if (key === "Escape") return { do: "leave" };
+  if (inField) return null;
+  if (key === "?") return { do: "help" };
+  if (key === " " || key === "Enter") return press.onControl ? null : confirmed(context);
+  return context.phase === "asking" ? answered(key, context) : null;
+}
+
+/** Space and Enter: before an answer they only ever turn a card, so that no key passes a question unread. */
+function confirmed({ phase, form, turned }: KeyContext): KeyAction | null {
+  if (phase === "answered") return { do: "continue" };
+  if (phase !== "asking" || form !== "flashcard") return null;
+  return turned ? { do: "rate", rating: "good" } : { do: "turn" };
+}
+
+function answered(key: string, { form, turned, optionCount }: KeyContext): KeyAction | null {
+  // On the back of a card "I don't know" has a name of its own: Again.
+  if (key === "0") return form === "flashcard" && turned ? null : { do: "giveUp" };
+  const index = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+  switch (form) {
+    case "choice":
+      return index >= 0 && index < optionCount ? { do: "choose", index } : null;
+    case "trueFalse":
+      if (key === "t" || key === "T" || index === 0) return { do: "truth", value: true };
+      if (key === "f" || key === "F" || index === 1) return { do: "truth", value: false };
+      return null;
+    case "cloze":
+      return null;
+    case "flashcard": {
+      const rating = turned ? ratings[index] : undefined;
+      return rating ? { do: "rate", rating } : null;
+    }
+  }
+}

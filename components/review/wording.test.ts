@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { feedback, session } from "./fixtures";
+import {
+  inDays,
+  memorySentence,
+  minutesSentence,
+  nextSentence,
+  tallySentence,
+  timeOf,
+  verdictSentence,
+} from "./wording";
+
+const schedule = {
+  dueDay: "2026-12-03",
+  intervalDays: 13,
+  stabilityBefore: 11.8,
+  stabilityAfter: 13.4,
+  daysSince: 12,
+};
+
+test("times are counted from the first", () => {
+  expect([0, 3, 11, 12].map(timeOf)).toEqual(["First time", "Fourth time", "Twelfth time", "Time 13"]);
+});
+
+test("the next sight is told in days, and a miss returns in the session first", () => {
+  const right = { ...feedback, verdict: "right" as const, schedule };
+  expect(nextSentence(right, true)).toBe("Next in 13 days");
+  expect(nextSentence({ ...right, schedule: { ...schedule, intervalDays: 1 } }, true)).toBe("Next tomorrow");
+  expect(nextSentence(feedback, true)).toBe("Again in this session, then tomorrow");
+  expect(nextSentence(feedback, false)).toBe("Next tomorrow");
+});
+
+test("practice says that it leaves the schedule alone", () => {
+  expect(nextSentence({ ...feedback, isPractice: true, schedule: null }, true)).toBe(
+    "Practice: the schedule stays as it is",
+  );
+});
+
+test("the verdict is a word before the claim", () => {
+  expect(verdictSentence({ ...feedback, verdict: "right" })).toBe("Right. The claim is:");
+  expect(verdictSentence(feedback)).toBe("Wrong. The claim is:");
+  expect(verdictSentence({ ...feedback, gaveUp: true })).toBe("Not known. The claim is:");
+});
+
+test("the memory is told as strength before and after", () => {
+  expect(memorySentence({ ...schedule, stabilityAfter: 2.1 })).toBe(
+    "Last asked 12 days ago. Strength goes from 11.8 days to 2.1.",
+  );
+  expect(memorySentence({ ...schedule, daysSince: null, stabilityBefore: null, stabilityAfter: 3.17 })).toBe(
+    "First time asked. Strength starts at 3.2 days.",
+  );
+  expect(memorySentence({ ...schedule, daysSince: 0, stabilityAfter: 11.8 })).toBe(
+    "Last asked today. Strength stays at 11.8 days.",
+  );
+});
+
+test("one day is singular", () => {
+  expect([inDays(1), inDays(0.96), inDays(2.34), inDays(131.6)]).toEqual([
+    "1 day",
+    "1 day",
+    "2.3 days",
+    "132 days",
+  ]);
+});
+
+test("less than a minute is still called one", () => {
+  expect([0.2, 1, 4.1].map(minutesSentence)).toEqual(["1 min left", "1 min left", "5 min left"]);
+});
+
+test("the tick rule is read out as numbers", () => {
+  expect(tallySentence(session, 3)).toBe("Question 3 of 5. 1 right, 1 wrong so far.");
+});

@@ -1,0 +1,83 @@
+import type { Topic } from "@/core/claim/claim";
+import type { Feedback, SessionView } from "@/core/review/exchange";
+import type { Rating } from "@/core/schedule/rating";
+
+export const ratingWords: Record<Rating, string> = {
+  again: "Again",
+  hard: "Hard",
+  good: "Good",
+  easy: "Easy",
+};
+
+export const topicWords: Record<Topic, string> = {
+  tiers: "Tiers",
+  tradeoffs: "Tradeoffs",
+  libraries: "Libraries",
+  lifecycle: "Lifecycle",
+  numbers: "Numbers",
+  practice: "Practice",
+};
+
+const ordinals = [
+  "First",
+  "Second",
+  "Third",
+  "Fourth",
+  "Fifth",
+  "Sixth",
+  "Seventh",
+  "Eighth",
+  "Ninth",
+  "Tenth",
+  "Eleventh",
+  "Twelfth",
+];
+
+/** "First time" for a claim that was never asked. Beyond twelve a figure reads faster than a word. */
+export const timeOf = (timesAsked: number) =>
+  timesAsked < ordinals.length ? `${ordinals[timesAsked]} time` : `Time ${timesAsked + 1}`;
+
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** Of a strength below a hundred days the tenth still says something. */
+const rounded = (days: number) => (days < 100 ? Math.round(days * 10) / 10 : Math.round(days));
+
+export const inDays = (days: number) => count(rounded(days), "day");
+
+export function whenNext(intervalDays: number): string {
+  const days = Math.round(intervalDays);
+  if (days <= 0) return "today";
+  return days === 1 ? "tomorrow" : `in ${days} days`;
+}
+
+/** When the claim comes back: a miss while the session still has questions returns in the session first. */
+export function nextSentence(feedback: Feedback, hasNext: boolean): string {
+  if (feedback.isPractice || !feedback.schedule) return "Practice: the schedule stays as it is";
+  const when = whenNext(feedback.schedule.intervalDays);
+  return feedback.verdict === "wrong" && hasNext ? `Again in this session, then ${when}` : `Next ${when}`;
+}
+
+export function verdictSentence({ verdict, gaveUp }: Feedback): string {
+  if (gaveUp) return "Not known. The claim is:";
+  return verdict === "right" ? "Right. The claim is:" : "Wrong. The claim is:";
+}
+
+export function memorySentence(schedule: NonNullable<Feedback["schedule"]>): string {
+  const { daysSince, stabilityBefore, stabilityAfter } = schedule;
+  const after = inDays(stabilityAfter);
+  if (daysSince === null || stabilityBefore === null) return `First time asked. Strength starts at ${after}.`;
+  const since = Math.round(daysSince);
+  const asked = since === 0 ? "Last asked today." : `Last asked ${count(since, "day")} ago.`;
+  const before = inDays(stabilityBefore);
+  return before === after
+    ? `${asked} Strength stays at ${after}.`
+    : `${asked} Strength goes from ${before} to ${rounded(stabilityAfter)}.`;
+}
+
+export const minutesSentence = (minutes: number) => `${Math.max(1, Math.ceil(minutes))} min left`;
+
+export function tallySentence(session: SessionView, position: number): string {
+  const right = session.outcomes.filter((outcome) => outcome === "right").length;
+  const wrong = session.outcomes.length - right;
+  return `Question ${position} of ${session.total}. ${right} right, ${wrong} wrong so far.`;
+}
