@@ -1,0 +1,27 @@
+import type { Payload } from "./claim";
+
+/** A number or a range with its unit, both ends included. */
+export type Amount = { low: number; high: number; unit: string };
+
+export const amountOf = (payload: Payload<"quantity">): Amount => ({
+  low: payload.low,
+  high: payload.high ?? payload.low,
+  unit: payload.unit.trim(),
+});
+
+const digits = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 4 });
+
+/** "60 to 70 percent", "3 tiers", "$500". */
+export function formatAmount({ low, high, unit }: Amount): string {
+  const number = low === high ? digits(low) : `${digits(low)} to ${digits(high)}`;
+  if (unit === "") return number;
+  if (/^[$€£]$/.test(unit)) return `${unit}${number}`;
+  return unit === "%" ? `${number}%` : `${number} ${unit}`;
+}
+
+/** True when the ranges touch or lie within a tenth of each other: too near to tell apart. */
+export function isNear(a: Amount, b: Amount): boolean {
+  if (a.low <= b.high && b.low <= a.high) return true;
+  const [below, above] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return above - below <= 0.1 * Math.max(Math.abs(above), Math.abs(below));
+}

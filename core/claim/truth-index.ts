@@ -1,0 +1,77 @@
+import { type EntityNames, entityNames } from "./entity-names";
+import { type Fact, factsOf, type Slot } from "./fact";
+import type { Library } from "./library";
+import { normalForm, overlaps, similarity } from "./normal-form";
+import { isNear } from "./quantity";
+
+/**
+ * What is true of what, over the whole library: "X has value V on dimension D", "item I belongs to group G",
+ * "tool T is for purpose P". Whatever it calls true can never be a wrong option.
+ *
+ * It errs on the side of truth: values that say nearly the same count as the same.
+ */
+export type TruthIndex = {
+  names: EntityNames;
+  facts: Fact[];
+  /** Is this said, in the sense of `asked`, by any claim of any document? */
+  isTrue(asked: Fact, subject: string, value: string): boolean;
+  /** Every fact whose value is this: what the value is true of. */
+  trueOf(value: string): Fact[];
+  /** The facts whose values can stand beside that of `asked`. */
+  siblingsOf(asked: Fact): Fact[];
+};
+
+// These relations describe a thing in free words, so that one may say what another says too: a tool's purpose
+// may repeat its stage. Scalars ("fast", "required") mean something only within their own scope.
+const open = new Set<Slot>(["purpose", "stage", "group", "pick", "limit", "meaning"]);
+const exact = new Set<Slot>(["trait", "traitDimension", "level", "levelGroup", "winnerDimension", "step"]);
+
+// Above this share of common content words two phrases are taken to say the same.
+const sameSaying = 0.5;
+
+function groupBy<T>(items: T[], keysOf: (item: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+  return groups;
+}
+
+export function buildTruthIndex(library: Library): TruthIndex {
+  const names = entityNames(library.entities);
+  const facts = library.claims.flatMap(factsOf);
+  const bySubject = groupBy(facts, (fact) => names.keysOf(fact.subject));
+  const byFamily = groupBy(facts, (fact) => [fact.family]);
+
+  const saysSame = (fact: Fact, value: string) => {
+    if (names.isSame(fact.value, value)) return true;
+    if (exact.has(fact.slot)) return false;
+    if (fact.amount) {
+      const meant = facts.find((other) => other.amount && other.value === value)?.amount;
+      return (
+        meant !== undefined && meant !== null && meant.unit === fact.amount.unit && isNear(fact.amount, meant)
+      );
+    }
+    // Two names that differ are two things, however many words they share ("Tier 1", "Tier 2").
+    if (names.entityOf(fact.value) && names.entityOf(value)) return false;
+    return overlaps(fact.value, value) || similarity(fact.value, value) >= sameSaying;
+  };
+
+  const isComparable = (fact: Fact, asked: Fact) =>
+    fact.scope === asked.scope || (open.has(fact.slot) && open.has(asked.slot));
+
+  return {
+    names,
+    facts,
+    isTrue: (asked, subject, value) => {
+      const said = new Set(names.keysOf(subject).flatMap((key) => bySubject.get(key) ?? []));
+      // Phrases may name a subject in other words: where it is no entity, look at all that resembles it.
+      if (!names.entityOf(subject) && !exact.has(asked.slot) && !asked.amount)
+        for (const fact of byFamily.get(asked.family) ?? [])
+          if (similarity(fact.subject, subject) >= sameSaying) said.add(fact);
+      return [...said].some((fact) => isComparable(fact, asked) && saysSame(fact, value));
+    },
+    trueOf: (value) =>
+      facts.filter((fact) => names.isSame(fact.value, value) || normalForm(fact.value) === normalForm(value)),
+    siblingsOf: (asked) => byFamily.get(asked.family) ?? [],
+  };
+}

@@ -1,0 +1,38 @@
+import type { Claim } from "@/core/claim/claim";
+import type { Fact } from "@/core/claim/fact";
+import type { Document, Library } from "@/core/claim/library";
+import { normalForm } from "@/core/claim/normal-form";
+import { buildTruthIndex, type TruthIndex } from "@/core/claim/truth-index";
+
+/** Everything that the generators look things up in, built once for a library. */
+export type Sources = { truth: TruthIndex; documents: Map<string, Document>; claims: Map<string, Claim> };
+
+export const sourcesOf = (library: Library): Sources => ({
+  truth: buildTruthIndex(library),
+  documents: new Map(library.documents.map((document) => [document.id, document])),
+  claims: new Map(library.claims.map((claim) => [claim.id, claim])),
+});
+
+/** A fact asked one way round: for its value given the subject, or for its subject given the value. */
+export type Ask = { fact: Fact; asks: "value" | "subject" };
+
+export const keyOf = ({ fact, asks }: Ask) => (asks === "value" ? fact.value : fact.subject);
+export const givenOf = ({ fact, asks }: Ask) => (asks === "value" ? fact.label : fact.value);
+
+/** How a document is called in a stem: by its author where known, else by who published it. */
+export function shortName(sources: Sources, documentId: string): string {
+  const document = sources.documents.get(documentId);
+  if (!document) throw new Error(`Document ${documentId} is not in the library`);
+  return document.author ?? document.publisher;
+}
+
+/** The asks of a claim's facts that have this text for a key: how a finished question is read back. */
+export function asksWithKey(claim: Claim, key: string, sources: Sources): Ask[] {
+  const isKey = (text: string) => normalForm(text) === normalForm(key);
+  return sources.truth.facts
+    .filter((fact) => fact.claim.id === claim.id)
+    .flatMap((fact): Ask[] => [
+      ...(isKey(fact.value) ? [{ fact, asks: "value" as const }] : []),
+      ...(isKey(fact.subject) ? [{ fact, asks: "subject" as const }] : []),
+    ]);
+}

@@ -1,0 +1,47 @@
+import { type Ask, keyOf, type Sources } from "./ask";
+import { rotated } from "./chance";
+import { contentHash, seedOf } from "./content-hash";
+import { type Candidate, candidatesFor, chooseDistractors } from "./distractors";
+import { capitalized } from "./phrasing";
+import type { Option, QuestionOf } from "./question";
+import { stemsFor } from "./stems";
+
+type Draft = { text: string; correct: boolean; trueOf: Option["trueOf"]; low: number };
+
+/** The choice questions that ask this, one per wording, best first; none without two honest distractors. */
+export function choicesFor(ask: Ask, sources: Sources): QuestionOf<"choice">[] {
+  const { fact } = ask;
+  const key = keyOf(ask);
+  const distractors = chooseDistractors(key, candidatesFor(ask, sources));
+  if (distractors.length < 2) return [];
+  const drafts: Draft[] = [
+    { text: capitalized(key), correct: true, trueOf: null, low: fact.amount?.low ?? 0 },
+    ...distractors.map(draftOf),
+  ];
+  return rotated(stemsFor(ask, sources), seedOf(fact.claim.id)).map((stem) =>
+    choiceQuestion(fact.claim.id, stem, drafts, fact.amount !== null),
+  );
+}
+
+const draftOf = ({ text, fact, subject }: Candidate): Draft => ({
+  text: capitalized(text),
+  correct: false,
+  trueOf: { claim: fact.claim.id, subject },
+  low: fact.amount?.low ?? 0,
+});
+
+function choiceQuestion(
+  claim: string,
+  stem: string,
+  drafts: Draft[],
+  ordered: boolean,
+): QuestionOf<"choice"> {
+  const texts = drafts.map(({ text }) => text);
+  const id = contentHash(JSON.stringify(["choice", claim, stem, [...texts].sort(), texts[0]]));
+  const options = drafts
+    .map(({ low, ...draft }) => ({ low, option: { id: contentHash(`${id}|${draft.text}`), ...draft } }))
+    // Numbers ascend; the rest stands in the order of ids, which tells nothing of the key.
+    .sort((a, b) => (ordered ? a.low - b.low : a.option.id < b.option.id ? -1 : 1))
+    .map(({ option }) => option);
+  return { form: "choice", id, claims: [claim], stem, options, ordered };
+}

@@ -1,0 +1,64 @@
+import { pickOne } from "./chance";
+import { depthOf, type Form, type Question } from "./question";
+
+/** What choosing a question needs to know of the memory of its claim. */
+export type FormMemory = {
+  /** In days; null when the claim was never answered. */
+  stability: number | null;
+  /** Id of the question that asked the claim last. */
+  lastQuestion: string | null;
+  /** The last answer was wrong. */
+  justForgotten: boolean;
+};
+
+type Depth = (typeof depthOf)[Form];
+
+// Days of stability from which more is asked of the memory.
+const completionFrom = 7;
+const recallFrom = 21;
+
+// The wanted depth, then its neighbours: the easier one before the harder one.
+const fallbacks: Record<Depth, Depth[]> = {
+  recognition: ["recognition", "completion", "recall"],
+  completion: ["completion", "recognition", "recall"],
+  recall: ["recall", "completion", "recognition"],
+};
+
+/**
+ * Which of a claim's questions to ask now. New and just forgotten claims are recognised, claims known for over
+ * a week completed, over three weeks recalled; where there is no question of that depth, the nearest is taken.
+ * The question asked last does not come again while another form exists.
+ *
+ * @throws RangeError when there is no question.
+ */
+export function chooseQuestion(questions: Question[], memory: FormMemory, seed: number): Question {
+  const last = questions.find(({ id }) => id === memory.lastQuestion);
+  const fresh = questions.filter(({ id }) => id !== memory.lastQuestion);
+  const pool = fresh.length > 0 ? fresh : questions;
+
+  for (const depth of fallbacks[depthFor(memory)]) {
+    const fitting = pool.filter(({ form }) => depthOf[form] === depth);
+    if (fitting.length > 0) return pickOfForms(fitting, last?.form ?? null, memory, seed);
+  }
+  throw new RangeError("There is no question to choose from");
+}
+
+function depthFor({ stability, justForgotten }: FormMemory): Depth {
+  if (stability === null || justForgotten || stability <= completionFrom) return "recognition";
+  return stability <= recallFrom ? "completion" : "recall";
+}
+
+function pickOfForms(questions: Question[], last: Form | null, memory: FormMemory, seed: number): Question {
+  // The first sight of a claim is a choice: its feedback tells most. After that the forms take turns.
+  const wanted =
+    memory.stability === null || last === "trueFalse" ? "choice" : last === "choice" ? "trueFalse" : null;
+  const ofForm = questions.filter(({ form }) => form === wanted);
+  const pool = ofForm.length > 0 ? ofForm : questions;
+
+  // True and false are equally likely, whatever the number of false statements.
+  const statements = pool.filter((question) => question.form === "trueFalse");
+  if (statements.length < pool.length || statements.length === 0) return pickOne(pool, seed);
+  const isTrue = pickOne([true, false], seed ^ 0x5bd1e995);
+  const some = statements.filter(({ answer }) => answer === isTrue);
+  return pickOne(some.length > 0 ? some : statements, seed);
+}

@@ -1,0 +1,101 @@
+import type { Fact } from "@/core/claim/fact";
+import { normalForm, overlaps, similarity } from "@/core/claim/normal-form";
+import { isNear } from "@/core/claim/quantity";
+import { type Ask, keyOf, type Sources } from "./ask";
+import { seedOf } from "./content-hash";
+import { isPlural, wordCount } from "./phrasing";
+
+/** A wrong answer that is true of something else. */
+export type Candidate = { text: string; fact: Fact; subject: string };
+
+const mostWords = 15;
+
+/**
+ * Honest wrong answers to `ask`, nearest first: said of something else by a claim of the library, and of the
+ * subject by none; never another name of the key, nor a part of it.
+ */
+export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
+  const { fact, asks } = ask;
+  const { truth } = sources;
+  const key = keyOf(ask);
+  const taken = new Set([normalForm(key)]);
+  const kindOf = (text: string) => truth.names.entityOf(text)?.kind ?? null;
+
+  const found: Candidate[] = [];
+  for (const other of nearestFirst(ask, truth.siblingsOf(fact))) {
+    // Asked the other way round, an option is a subject of the very same relation.
+    if (asks === "subject" && other.scope !== fact.scope) continue;
+    const text = asks === "value" ? other.value : other.subject;
+    const subject = asks === "value" ? other.label : other.value;
+    if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
+    if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= 0.6) continue;
+    if (kindOf(text) !== kindOf(key) && (kindOf(text) === null || kindOf(key) === null) && isNameSlot(ask))
+      continue;
+    if (asks === "value" && truth.names.isSame(text, fact.subject)) continue;
+    const isTrue =
+      asks === "value" ? truth.isTrue(fact, fact.subject, text) : truth.isTrue(fact, text, fact.value);
+    if (isTrue || (fact.amount && other.amount && isNear(fact.amount, other.amount))) continue;
+    taken.add(normalForm(text));
+    found.push({ text, fact: other, subject });
+  }
+  return found;
+}
+
+/** Slots whose options are names, so that a phrase among them would stand out. */
+const isNameSlot = ({ fact, asks }: Ask) =>
+  asks === "subject" ? fact.slot === "purpose" || fact.slot === "stage" : fact.slot === "winner";
+
+function nearestFirst(ask: Ask, facts: Fact[]): Fact[] {
+  const { fact, asks } = ask;
+  const key = keyOf(ask);
+  const nearness = (other: Fact) => {
+    const text = asks === "value" ? other.value : other.subject;
+    const longer = Math.max(text.length, key.length);
+    return (
+      4 * Number(other.claim.document === fact.claim.document) +
+      2 * Number(other.scope === fact.scope) +
+      Number(other.claim.topic === fact.claim.topic) +
+      Number(other.claim.source.section === fact.claim.source.section) +
+      Number(isPlural(text) === isPlural(key)) +
+      2 * similarity(text, key) +
+      2 * (Math.min(text.length, key.length) / longer)
+    );
+  };
+  // Equals are put in an order that depends on the claim, so that not every question shows the same three.
+  const tie = (other: Fact) => seedOf(`${fact.claim.id}|${other.claim.id}|${other.value}`);
+  return facts
+    .filter((other) => other.claim.id !== fact.claim.id || other.slot === "step")
+    .map((other) => ({ other, near: nearness(other), tie: tie(other) }))
+    .sort((a, b) => b.near - a.near || a.tie - b.tie)
+    .map(({ other }) => other);
+}
+
+/** Up to `count` candidates that can stand beside the key and each other; the strictest set that exists. */
+export function chooseDistractors(key: string, candidates: Candidate[], count = 3): Candidate[] {
+  let best: Candidate[] = [];
+  // Strict first: equal number, lengths within a factor of two; then lengths alone; then whatever is honest.
+  for (const isFit of [isParallel, isSimilarLength, () => true]) {
+    const chosen: Candidate[] = [];
+    for (const candidate of candidates) {
+      if (chosen.length === count) break;
+      const texts = [key, ...chosen.map(({ text }) => text)];
+      const clashes = texts.some(
+        (text) => overlaps(text, candidate.text) || similarity(text, candidate.text) >= 0.9,
+      );
+      const amounts = chosen.map(({ fact }) => fact.amount);
+      const isTooNear = amounts.some(
+        (amount) => amount && candidate.fact.amount && isNear(amount, candidate.fact.amount),
+      );
+      if (!clashes && !isTooNear && texts.every((text) => isFit(text, candidate.text)))
+        chosen.push(candidate);
+    }
+    if (chosen.length > best.length) best = chosen;
+    if (best.length === count) break;
+  }
+  return best;
+}
+
+const isSimilarLength = (a: string, b: string) =>
+  Math.max(a.length, b.length) <= 2 * Math.min(a.length, b.length) || Math.max(a.length, b.length) <= 16;
+
+const isParallel = (a: string, b: string) => isSimilarLength(a, b) && isPlural(a) === isPlural(b);

@@ -1,0 +1,46 @@
+import type { Claim } from "@/core/claim/claim";
+import { type Ask, keyOf, type Sources, shortName } from "./ask";
+import { rotated } from "./chance";
+import { contentHash, seedOf } from "./content-hash";
+import { capitalized } from "./phrasing";
+import { gapMark, type QuestionOf } from "./question";
+import { stemsFor } from "./stems";
+
+type Flashcard = QuestionOf<"flashcard">;
+
+const flashcard = (claim: string, stem: string, answer: string): Flashcard => ({
+  form: "flashcard",
+  id: contentHash(JSON.stringify(["flashcard", [claim], stem, answer])),
+  claims: [claim],
+  stem,
+  answer,
+});
+
+/** Prompts that can be answered aloud, with their answers, best first. */
+export function flashcardsFor(
+  claim: Claim,
+  asks: Ask[],
+  cloze: QuestionOf<"cloze"> | undefined,
+  sources: Sources,
+) {
+  const by = shortName(sources, claim.document);
+  const cards: Flashcard[] = [];
+  if (claim.kind === "sequence") {
+    const { name, steps } = claim.payload;
+    const answer = steps.map((step, at) => `${at + 1}. ${step}`).join("; ");
+    cards.push(flashcard(claim.id, `According to ${by}, what are the steps of ${name}, in order?`, answer));
+  }
+  // From the other end than the choice's stems, so that the two are worded differently where they can be.
+  for (const ask of asks)
+    for (const stem of rotated(stemsFor(ask, sources), seedOf(claim.id)).reverse())
+      cards.push(flashcard(claim.id, stem, capitalized(keyOf(ask))));
+  if (cloze)
+    cards.push(
+      flashcard(
+        claim.id,
+        `Complete what ${by} says: “${cloze.stem.replace(gapMark, "…")}”`,
+        capitalized(cloze.answer),
+      ),
+    );
+  return cards;
+}

@@ -1,0 +1,57 @@
+/** Small corrections that make slots of payloads read as sentences. */
+
+export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Lower-cases a first word written like "Prototyping"; names ("NumPy", "API", "C++") keep their case. */
+export const lowered = (text: string) =>
+  /^[A-Z][a-z]+(?=[\s,]|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Ends a sentence once. */
+export const sentence = (text: string) => `${capitalized(text.trim().replace(/[.\s]+$/, ""))}.`;
+
+// Letters whose names begin with a vowel: "an ML engineer", "an SQL query".
+const vowelLetters = "AEFHILMNORSX";
+
+export function articleFor(phrase: string): "a" | "an" {
+  const word = /[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? "";
+  if (/^[A-Z]{2,}s?$/.test(word) && !/^(NASA|REST|SOTA|RAG|RAM|ROI|LAN|MIME|NoSQL)$/.test(word))
+    return vowelLetters.includes(word.charAt(0)) ? "an" : "a";
+  if (/^(8|11|18)/.test(word)) return "an";
+  if (/^(uni([^nm]|$)|use|usu|ubiq|util|eu|one\b|once\b)/i.test(word)) return "a";
+  if (/^(hour|honest|heir)/i.test(word)) return "an";
+  return /^[aeiou]/i.test(word) ? "an" : "a";
+}
+
+export const withArticle = (noun: string) =>
+  /^(a|an|the)\s/i.test(noun) ? noun : `${articleFor(noun)} ${noun}`;
+
+/** Puts "a" or "an" right before the text that now stands at `at`. */
+export function agreeArticle(text: string, at: number): string {
+  const before = text.slice(0, at).replace(/\b([Aa])n?(\s)$/, (_, letter: string, space: string) => {
+    const article = articleFor(text.slice(at));
+    return `${letter}${article.slice(1)}${space}`;
+  });
+  return before + text.slice(at);
+}
+
+/** Whether a noun phrase is plural, judged by the last noun before a preposition, or by a list. */
+export function isPlural(phrase: string): boolean {
+  const head = phrase.split(
+    /\s+(?:of|for|in|on|to|with|from|by|via|at|as|that|which|into|over|without)\s+/,
+  )[0];
+  if (/\s(and|or)\s|,\s/.test(head ?? "")) return true;
+  const last = /([\p{L}]+)[^\p{L}]*$/u.exec(head ?? "")?.[1] ?? "";
+  return /[^siu]s$/.test(last) && last.length > 3;
+}
+
+/** Finds a phrase as whole words, whatever its case, when it stands in the text exactly once. */
+export function findOnce(text: string, phrase: string): { start: number; end: number } | null {
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}+#])`, "giu");
+  const found = [...text.matchAll(pattern)];
+  const start = found[0]?.index;
+  return found.length === 1 && start !== undefined ? { start, end: start + phrase.length } : null;
+}
+
+export const wordCount = (text: string) =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length;

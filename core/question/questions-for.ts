@@ -1,0 +1,57 @@
+import type { Claim } from "@/core/claim/claim";
+import type { Library } from "@/core/claim/library";
+import { type Ask, type Sources, sourcesOf } from "./ask";
+import { choicesFor } from "./choice";
+import { clozesFor } from "./cloze";
+import { flashcardsFor } from "./flashcard";
+import { lintQuestion } from "./lint";
+import type { Question } from "./question";
+import { falseStatements, trueStatement } from "./true-false";
+
+// More of one form adds little: the form changes from visit to visit anyway.
+const mostChoices = 2;
+const mostFalse = 2;
+
+/**
+ * Every question that can be asked of these claims, with the whole library to draw wrong answers from.
+ *
+ * The same claims and library give the same questions. What the linter blocks is not offered: of several
+ * wordings the first without a fault is taken, and a form without one is left out.
+ */
+export function questionsFor(claims: Claim[], library: Library): Question[] {
+  const sources = sourcesOf(library);
+  const isSound = (question: Question) =>
+    !lintQuestion(question, sources).some(({ level }) => level === "block");
+  return claims.flatMap((claim) => questionsOfClaim(claim, library, sources, isSound));
+}
+
+function questionsOfClaim(
+  claim: Claim,
+  library: Library,
+  sources: Sources,
+  isSound: (question: Question) => boolean,
+): Question[] {
+  const asks = asksOf(claim, sources);
+  const first = <Q extends Question>(questions: Q[]) => questions.filter(isSound).slice(0, 1);
+
+  const choices = asks.flatMap((ask) => first(choicesFor(ask, sources))).slice(0, mostChoices);
+  const clozes = clozesFor(claim, library.entities, sources).filter(isSound);
+  const cards = first(flashcardsFor(claim, asks, clozes[0], sources));
+  return [...choices, ...trueFalseOf(claim, asks, sources, isSound), ...clozes, ...cards];
+}
+
+/** The facts of the claim, first as they stand, then the other way round. */
+function asksOf(claim: Claim, sources: Sources): Ask[] {
+  const facts = sources.truth.facts.filter((fact) => fact.claim.id === claim.id);
+  return [
+    ...facts.map((fact): Ask => ({ fact, asks: "value" })),
+    ...facts.map((fact): Ask => ({ fact, asks: "subject" })),
+  ];
+}
+
+function trueFalseOf(claim: Claim, asks: Ask[], sources: Sources, isSound: (question: Question) => boolean) {
+  // One swap for each end of a fact before a second of either.
+  const perAsk = asks.map((ask) => falseStatements(ask, sources).filter(isSound).slice(0, mostFalse));
+  const lies = [...perAsk.flatMap((some) => some.slice(0, 1)), ...perAsk.flatMap((some) => some.slice(1))];
+  return [...[trueStatement(claim.id, claim.statement)].filter(isSound), ...lies.slice(0, mostFalse)];
+}

@@ -1,0 +1,99 @@
+import type { Claim } from "@/core/claim/claim";
+import type { Fact } from "@/core/claim/fact";
+import { factsOf } from "@/core/claim/fact";
+import { normalForm } from "@/core/claim/normal-form";
+import type { OptionView, ServedOption } from "@/core/review/exchange";
+import { shuffled } from "./chance";
+import { capitalized } from "./phrasing";
+import type { Question, QuestionOf, Response, TrueOf } from "./question";
+
+/** The options in the order in which a seed shows them, without the key. Numbers always ascend. */
+export function orderOptions(question: QuestionOf<"choice">, seed: number): ServedOption[] {
+  const options = question.ordered ? question.options : shuffled(question.options, seed);
+  return options.map(({ id, text }) => ({ id, text }));
+}
+
+/** The right answer in words. */
+export function answerText(question: Question): string {
+  switch (question.form) {
+    case "choice":
+      return rightOption(question).text;
+    case "trueFalse":
+      return question.answer ? "True" : "False";
+    case "cloze":
+    case "flashcard":
+      return question.answer;
+  }
+}
+
+/**
+ * The options as feedback shows them, in the order served: the right one, the wrong one that was chosen, the
+ * others, each with what it is true of. Empty for forms without options.
+ */
+export function optionViews(question: Question, response: Response, seed: number): OptionView[] {
+  if (question.form !== "choice") return [];
+  const chosen = response.kind === "option" ? response.option : null;
+  return orderOptions(question, seed).map(({ id, text }) => {
+    const option = question.options.find((other) => other.id === id);
+    const state = option?.correct ? "right" : id === chosen ? "wrong" : "other";
+    return { id, text, state, trueOf: option?.trueOf?.subject ?? null };
+  });
+}
+
+/**
+ * Why a wrong response is wrong, where that is known: a sentence such as "True of TensorFlow, not of PyTorch.",
+ * and the claim that says what the wrong answer is true of. Null for right answers and where nothing is known.
+ */
+export function mistakeOf(
+  question: Question,
+  response: Response,
+  claim: Claim,
+): { sentence: string; trueOf: TrueOf } | null {
+  const wrong = wrongAnswer(question, response);
+  if (!wrong?.trueOf) return null;
+  return { sentence: mistakeSentence(wrong.text, wrong.right, wrong.trueOf, claim), trueOf: wrong.trueOf };
+}
+
+type Wrong = { text: string; right: string; trueOf: TrueOf | null };
+
+function wrongAnswer(question: Question, response: Response): Wrong | null {
+  if (question.form === "choice" && response.kind === "option") {
+    const option = question.options.find(({ id }) => id === response.option);
+    if (!option || option.correct) return null;
+    return { text: option.text, right: rightOption(question).text, trueOf: option.trueOf };
+  }
+  // Whoever takes a false statement for true believes the value put in.
+  if (question.form === "trueFalse" && question.swap && response.kind === "truth" && response.value)
+    return { text: question.swap.shown, right: question.swap.right, trueOf: question.swap.trueOf };
+  return null;
+}
+
+function mistakeSentence(text: string, right: string, trueOf: TrueOf, claim: Claim): string {
+  const isText = (other: string) => normalForm(other) === normalForm(right);
+  const facts = factsOf(claim);
+  const asValue = facts.find((fact) => isText(fact.value));
+  if (asValue) return `True of ${trueOf.subject}, not of ${asValue.label}.`;
+  const asSubject = facts.find((fact) => isText(fact.subject));
+  return asSubject ? reverseSentence(asSubject, text, trueOf.subject) : `True of ${trueOf.subject}.`;
+}
+
+/** The wrong answer is a subject here, and what it goes with is a value. */
+function reverseSentence(fact: Fact, subject: string, value: string): string {
+  switch (fact.slot) {
+    case "purpose":
+      return `${capitalized(subject)} is used for ${value}, not for ${fact.value}.`;
+    case "group":
+      return `${capitalized(subject)} belongs to ${value}, not to ${fact.value}.`;
+    case "trait":
+    case "level":
+      return `${capitalized(subject)}: ${value}, not ${fact.value}.`;
+    default:
+      return `True of ${value}, not of ${fact.value}.`;
+  }
+}
+
+function rightOption(question: QuestionOf<"choice">) {
+  const right = question.options.find(({ correct }) => correct);
+  if (!right) throw new Error(`Question ${question.id} has no right option`);
+  return right;
+}
