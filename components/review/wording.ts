@@ -1,21 +1,12 @@
-import type { Topic } from "@/core/claim/claim";
 import type { Feedback, SessionView } from "@/core/review/exchange";
 import type { Rating } from "@/core/schedule/rating";
+import type { SessionState } from "./session-state";
 
 export const ratingWords: Record<Rating, string> = {
   again: "Again",
   hard: "Hard",
   good: "Good",
   easy: "Easy",
-};
-
-export const topicWords: Record<Topic, string> = {
-  tiers: "Tiers",
-  tradeoffs: "Tradeoffs",
-  libraries: "Libraries",
-  lifecycle: "Lifecycle",
-  numbers: "Numbers",
-  practice: "Practice",
 };
 
 const ordinals = [
@@ -80,4 +71,29 @@ export function tallySentence(session: SessionView, position: number): string {
   const right = session.outcomes.filter((outcome) => outcome === "right").length;
   const wrong = session.outcomes.length - right;
   return `Question ${position} of ${session.total}. ${right} right, ${wrong} wrong so far.`;
+}
+
+/**
+ * What screen readers hear besides the place that the focus moves to: the verdict with what comes of it. A
+ * rated card is gone by then, so its line is kept beside the next question.
+ */
+export function announcement({ phase, session }: SessionState): string {
+  switch (phase.name) {
+    case "answered": {
+      const verdict = phase.feedback.gaveUp
+        ? "Not known"
+        : phase.feedback.verdict === "right"
+          ? "Right"
+          : "Wrong";
+      return `${verdict}. ${nextSentence(phase.feedback, phase.next !== null)}.`;
+    }
+    case "ended":
+      return "The session is over.";
+    case "sending":
+      return phase.failures === 0 ? "" : "Sending again.";
+    case "failed":
+      return "";
+    case "asking":
+      return `Question ${session.outcomes.length + 1} of ${session.total}.`;
+  }
 }

@@ -1,0 +1,57 @@
+import type { Response } from "@/core/question/question";
+import type { Feedback, ServedQuestion } from "@/core/review/exchange";
+
+/** One line of what was offered or written, as it stands after the answer. */
+export type Row = {
+  id: string;
+  text: string;
+  state: "right" | "wrong" | "other";
+  isMine: boolean;
+  /** The word at the line's end. */
+  tag: string | null;
+  /** A remark under the line, such as the spelling that the claim uses. */
+  note: string | null;
+};
+
+/** The lines under an answered question; a flashcard has none, for its back says it all. */
+export function answeredRows(question: ServedQuestion, response: Response, feedback: Feedback): Row[] {
+  switch (question.form) {
+    case "choice":
+      return feedback.options.map((option) => {
+        const isMine = response.kind === "option" && response.option === option.id;
+        return line(option.id, option.text, option.state, isMine, option.trueOf);
+      });
+    case "trueFalse":
+      return truthRows(response, feedback);
+    case "cloze":
+      return writtenRows(response, feedback);
+    case "flashcard":
+      return [];
+  }
+}
+
+function line(id: string, text: string, state: Row["state"], isMine: boolean, trueOf: string | null): Row {
+  const tag = state === "right" ? "Correct" : state === "wrong" ? "Your answer" : trueOf;
+  return { id, text, state, isMine, tag, note: null };
+}
+
+function truthRows(response: Response, { verdict, answer }: Feedback): Row[] {
+  const mine = response.kind === "truth" ? response.value : null;
+  // Whoever gave up said nothing that the verdict could confirm or turn round.
+  const right = mine === null ? /^true\b/i.test(answer) : mine === (verdict === "right");
+  return [true, false].map((value) => {
+    const isMine = value === mine;
+    const state = value === right ? "right" : isMine ? "wrong" : "other";
+    return line(String(value), value ? "True" : "False", state, isMine, null);
+  });
+}
+
+function writtenRows(response: Response, { verdict, answer }: Feedback): Row[] {
+  const written = response.kind === "text" ? response.text.trim() : "";
+  if (verdict === "right" && written !== "") {
+    const row = line("mine", written, "right", true, null);
+    return [written === answer ? row : { ...row, note: `The claim writes it “${answer}”.` }];
+  }
+  const right = line("right", answer, "right", false, null);
+  return written === "" ? [right] : [line("mine", written, "wrong", true, null), right];
+}

@@ -1,0 +1,104 @@
+import { Button } from "@/components/ui/button";
+import { Key } from "@/components/ui/key";
+import type { Response } from "@/core/question/question";
+import type { ServedQuestion } from "@/core/review/exchange";
+import type { Rating } from "@/core/schedule/rating";
+import { RateCard } from "./rate-card";
+import { SessionFooter } from "./session-footer";
+
+/** The foot of a question that is open or whose answer is on its way. */
+export function AskingFooter({
+  question,
+  isTurned,
+  sending,
+  clozeFormId,
+  onTurn,
+  onRate,
+  onGiveUp,
+  onHelp,
+}: {
+  question: ServedQuestion;
+  isTurned: boolean;
+  /** The response under way, if any. */
+  sending: Response | null;
+  clozeFormId: string;
+  onTurn: () => void;
+  onRate: (rating: Rating) => void;
+  onGiveUp: () => void;
+  onHelp: () => void;
+}) {
+  const help = (
+    <p className="foot-keys desk">
+      <KeyHint question={question} isTurned={isTurned} />
+      <button type="button" className="link" onClick={onHelp} aria-keyshortcuts="?">
+        All keys
+      </button>
+    </p>
+  );
+  if (question.form === "flashcard" && isTurned)
+    return (
+      <SessionFooter margin={help}>
+        <RateCard
+          intervals={question.intervals}
+          chosen={sending?.kind === "rating" ? sending.rating : null}
+          onRate={onRate}
+        />
+      </SessionFooter>
+    );
+  const isCloze = question.form === "cloze";
+  return (
+    <SessionFooter margin={help}>
+      <div className="foot-actions">
+        {question.form === "flashcard" && (
+          <Button kind="main" keyHint="Space" onClick={onTurn}>
+            Show answer
+          </Button>
+        )}
+        {isCloze && (
+          <Button
+            kind="main"
+            type="submit"
+            form={clozeFormId}
+            keyHint="Enter"
+            busyText={sending?.kind === "text" && "Checking…"}
+          >
+            Check
+          </Button>
+        )}
+        <Button
+          keyHint={isCloze ? "Ctrl Enter" : "0"}
+          busyText={sending?.kind === "giveUp" && "Looking it up…"}
+          onClick={onGiveUp}
+        >
+          I don’t know
+        </Button>
+      </div>
+    </SessionFooter>
+  );
+}
+
+function KeyHint({ question, isTurned }: { question: ServedQuestion; isTurned: boolean }) {
+  switch (question.form) {
+    case "choice":
+      return (
+        <span>
+          <Key>1</Key> to <Key>{String(question.options.length)}</Key> to answer
+        </span>
+      );
+    case "trueFalse":
+      return (
+        <span>
+          <Key>T</Key> or <Key>F</Key> to answer
+        </span>
+      );
+    case "cloze":
+      return null;
+    case "flashcard":
+      if (!isTurned) return null;
+      return (
+        <span>
+          <Key>Space</Key> for Good
+        </span>
+      );
+  }
+}

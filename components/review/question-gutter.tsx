@@ -1,0 +1,15 @@
+import { TopicLabel } from "@/components/ui/topic-label";
+import type { ServedQuestion } from "@/core/review/exchange";
+import { timeOf } from "./wording";
+
+export function QuestionGutter({ question }: { question: ServedQuestion }) {
+  return (
+    <div className="gutter">
+      <TopicLabel topic={question.topic} />
+      <br />
+      <span>{question.section}</span>
+      <br />
+      <span className="quiet">{question.isPractice ? "Practice" : timeOf(question.timesAsked)}</span>
+    </div>
+  );
+}

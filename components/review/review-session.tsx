@@ -1,0 +1,139 @@
+"use client";
+
+import "./review.css";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useRef } from "react";
+import type { Response } from "@/core/question/question";
+import { AnsweredFooter } from "./answered-footer";
+import { AskingFooter } from "./asking-footer";
+import { HelpDialog } from "./help-dialog";
+import type { KeyAction } from "./keys";
+import { clozeFormId, type FocusPoints, offersOf, QuestionBody, responseTo } from "./question-body";
+import { QuestionGutter } from "./question-gutter";
+import { noticeOf, SendNotice } from "./send-notice";
+import { SessionFooter } from "./session-footer";
+import { SessionHeader } from "./session-header";
+import { SessionMargin } from "./session-margin";
+import type { Initial, Phase } from "./session-state";
+import { useAnswering } from "./use-answering";
+import { useReviewFocus } from "./use-review-focus";
+import { useReviewKeys } from "./use-review-keys";
+import { announcement, nextSentence } from "./wording";
+
+function responseOf(phase: Phase): Response | null {
+  if (phase.name === "asking") return null;
+  return phase.name === "sending" || phase.name === "failed" ? phase.request.response : phase.response;
+}
+
+/** A review: question, answer, feedback with its source, next question, until the session's end. */
+export function ReviewSession({ initial }: { initial: Initial }) {
+  const router = useRouter();
+  const { state, answer, turn, retry, proceed } = useAnswering(initial);
+  const { session, question, phase } = state;
+  const help = useRef<HTMLDialogElement>(null);
+  const focus = useFocusPoints();
+
+  const response = responseOf(phase);
+  const feedback = phase.name === "answered" || phase.name === "ended" ? phase.feedback : null;
+  const hasNext = phase.name === "answered" && phase.next !== null;
+  // A card that was rated was turned before.
+  const isTurned = phase.name === "asking" ? phase.turned : response?.kind === "rating";
+  const notice = noticeOf(phase);
+  const offers = offersOf(question);
+
+  useReviewFocus(
+    {
+      token: question.token,
+      view: feedback || isTurned ? "answer" : "question",
+      hasField: question.form === "cloze",
+    },
+    focus,
+  );
+
+  const end = `/review/${session.id}` as Route;
+  const isLast = phase.name === "answered" && phase.next === null;
+  const hasEnded = phase.name === "ended";
+  useEffect(() => {
+    if (isLast) router.prefetch(end);
+    if (hasEnded) router.push(end);
+  }, [router, end, isLast, hasEnded]);
+
+  const act = (action: KeyAction) => {
+    switch (action.do) {
+      case "choose":
+      case "truth": {
+        const offer = offers[action.do === "choose" ? action.index : action.value ? 0 : 1];
+        return offer && answer(responseTo(question, offer.id));
+      }
+      case "turn":
+        return turn();
+      case "rate":
+        return answer({ kind: "rating", rating: action.rating });
+      case "giveUp":
+        return answer({ kind: "giveUp" });
+      case "continue":
+        return proceed();
+      case "help":
+        return help.current?.showModal();
+      case "leave":
+        return router.push("/today" as Route);
+    }
+  };
+  useReviewKeys(
+    { phase: phase.name, form: question.form, turned: isTurned, optionCount: offers.length },
+    act,
+  );
+
+  return (
+    <div className="frame">
+      <SessionHeader session={session} isAsking={feedback === null} />
+      <main id="main" className={feedback || isTurned ? "session answered" : "session asking"}>
+        <div className="row hang" key={question.token}>
+          <QuestionGutter question={question} />
+          <div className="main">
+            <QuestionBody
+              question={question}
+              isOpen={phase.name === "asking"}
+              isTurned={isTurned}
+              response={response}
+              feedback={feedback}
+              focus={focus}
+              onAnswer={answer}
+            />
+          </div>
+          <SessionMargin question={question} isTurned={isTurned} feedback={feedback} />
+        </div>
+        <p className="vh" role="status">
+          {announcement(state)}
+        </p>
+      </main>
+      {feedback ? (
+        <AnsweredFooter sentence={nextSentence(feedback, hasNext)} isEnding={hasEnded} onContinue={proceed} />
+      ) : notice ? (
+        <SessionFooter>
+          <SendNotice {...notice} onRetry={retry} />
+        </SessionFooter>
+      ) : (
+        <AskingFooter
+          question={question}
+          isTurned={isTurned}
+          sending={response}
+          clozeFormId={clozeFormId}
+          onTurn={turn}
+          onRate={(rating) => answer({ kind: "rating", rating })}
+          onGiveUp={() => answer({ kind: "giveUp" })}
+          onHelp={() => help.current?.showModal()}
+        />
+      )}
+      <HelpDialog dialogRef={help} />
+    </div>
+  );
+}
+
+function useFocusPoints(): FocusPoints {
+  const stem = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  return useMemo(() => ({ stem, field, answer }), []);
+}

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { Icon } from "@/components/ui/icons";
+import { Key } from "@/components/ui/key";
+import { type Tick, Ticks } from "@/components/ui/ticks";
+import type { SessionView } from "@/core/review/exchange";
+import { minutesSentence, tallySentence } from "./wording";
+
+/** More ticks than this run into each other on a phone at full width. */
+const manyTicks = 40;
+
+export function SessionHeader({ session, isAsking }: { session: SessionView; isAsking: boolean }) {
+  const { outcomes, minutesLeft } = session;
+  const position = outcomes.length + (isAsking ? 1 : 0);
+  const total = Math.max(session.total, position);
+  const ticks = Array.from({ length: total }, (_, place): Tick => {
+    return outcomes[place] ?? (isAsking && place === outcomes.length ? "now" : "todo");
+  });
+  return (
+    <header className="session-head">
+      <div className="row">
+        <div className="gutter">
+          <Link className="tool end" href="/today">
+            <Icon name="close" />
+            <span>
+              End<span className="vh"> session</span>
+            </span>
+            <span className="desk" aria-hidden="true">
+              <Key>Esc</Key>
+            </span>
+          </Link>
+        </div>
+        <div className="main">
+          <Ticks ticks={ticks} label={tallySentence(session, position)} isThin={total > manyTicks} />
+        </div>
+        <div className="margin">
+          <span>
+            <b>{position}</b> of {total}
+          </span>
+          {minutesLeft !== null && <span className="desk">{minutesSentence(minutesLeft)}</span>}
+        </div>
+      </div>
+    </header>
+  );
+}

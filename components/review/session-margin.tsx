@@ -1,0 +1,34 @@
+import { MarginNote } from "@/components/ui/margin-note";
+import type { Feedback, ServedQuestion } from "@/core/review/exchange";
+import { MemoryAside } from "./memory-aside";
+
+/** Empty but for a cue before the answer; then whatever answers for what stands left of the rule. */
+export function SessionMargin({
+  question,
+  isTurned,
+  feedback,
+}: {
+  question: ServedQuestion;
+  isTurned: boolean;
+  feedback: Feedback | null;
+}) {
+  const isCard = question.form === "flashcard";
+  if (!feedback && !(isCard && isTurned))
+    return (
+      <aside className="margin" aria-label="Sources">
+        <p className="cue">
+          {isCard ? "Say it first, then turn the card." : "The source appears here once you answer."}
+        </p>
+      </aside>
+    );
+  const source = feedback?.source ?? (isCard ? question.back.source : null);
+  const mistake = feedback?.mistake ?? null;
+  return (
+    <aside className="margin" aria-label="Sources">
+      {source && <MarginNote mark="1" source={source} />}
+      {/* Enough to find it by: the passage that counts is the claim's own. */}
+      {mistake && <MarginNote mark="a" source={{ ...mistake.source, passage: null }} />}
+      {feedback?.schedule && <MemoryAside schedule={feedback.schedule} />}
+    </aside>
+  );
+}
