@@ -1,10 +1,20 @@
 import type { NextConfig } from "next";
 
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   typedRoutes: true,
-  // Both load files of their own beside their code, which a bundle would lose.
+  // These load files of their own beside their code, which a bundle would lose.
   serverExternalPackages: ["@electric-sql/pglite", "pg", "@node-rs/argon2"],
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 
 export default config;

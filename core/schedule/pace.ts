@@ -1,0 +1,14 @@
+/** Answers before a pace says anything. */
+const enough = 3;
+
+/** Minutes that `questions` take at the median of `elapsedMs`, rounded up; null before there is a pace. */
+export function minutesFor(questions: number, elapsedMs: number[]): number | null {
+  const sorted = [...elapsedMs].sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return minutesAt(questions, { answers: sorted.length, timeMs: median * sorted.length });
+}
+
+/** The same from sums, at the mean: `timeMs` is the time of all `answers` together. */
+export function minutesAt(questions: number, pace: { answers: number; timeMs: number }): number | null {
+  return pace.answers < enough ? null : Math.ceil((questions * pace.timeMs) / pace.answers / 60_000);
+}

@@ -1,0 +1,49 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/**
+ * Every page passes here: it gets a fresh nonce for its scripts and the policy that allows only those. Who may
+ * see what is decided where the data is read, never here.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const origin = process.env.AUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  const { host, protocol } = new URL(origin);
+  const asked = request.headers.get("host");
+  if (asked !== host) {
+    return new NextResponse(
+      `This is Recite, but not under this address. It expects ${origin}. If people should use ${asked}, start it with AUTH_URL=${protocol}//${asked}\n`,
+      { status: 421, headers: { "content-type": "text/plain; charset=utf-8" } },
+    );
+  }
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = contentSecurityPolicy(nonce, protocol === "https:");
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  if (protocol === "https:") response.headers.set("strict-transport-security", "max-age=31536000");
+  return response;
+}
+
+function contentSecurityPolicy(nonce: string, isHttps: boolean): string {
+  // React's development build evaluates strings to show the server's stack traces.
+  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    // React writes style attributes into the markup; a nonce cannot cover those.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(isHttps ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+export const config = {
+  matcher: [{ source: "/((?!api/|_next/|healthz|icon|favicon).*)" }],
+};

@@ -1,0 +1,54 @@
+import "server-only";
+import type { Sql } from "@/server/db/sql";
+import { hashSessionToken, newSessionToken } from "./session-token";
+
+/** A session ends 30 days after signing in, whatever happens in it. */
+export const sessionDays = 30;
+
+/** Someone who is signed in, with the settings that nearly every request needs. */
+export type SignedIn = {
+  userId: string;
+  name: string;
+  address: string;
+  isAdmin: boolean;
+  zone: string;
+  newPerDay: number;
+  reviewsPerDay: number;
+  desiredRetention: number;
+};
+
+/** Makes a session and returns its token, which exists nowhere else afterwards. */
+export async function createSession(sql: Sql, userId: string, now: Date): Promise<string> {
+  const token = newSessionToken();
+  const expires = new Date(now.getTime() + sessionDays * 24 * 60 * 60 * 1000);
+  await sql.query(
+    "INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
+    [hashSessionToken(token), userId, now, expires],
+  );
+  return token;
+}
+
+/** Who holds this token; null when it is unknown, ended or too old. One statement, since every request asks. */
+export async function findSession(sql: Sql, token: string, now: Date): Promise<SignedIn | null> {
+  if (token.length > 100) return null;
+  const [row] = await sql.query<SignedIn>(
+    `SELECT u.id AS "userId", u.name, u.address, u.is_admin AS "isAdmin", t.zone, t.new_per_day AS "newPerDay",
+            t.reviews_per_day AS "reviewsPerDay", t.desired_retention AS "desiredRetention"
+       FROM session s JOIN "user" u ON u.id = s.user_id JOIN study_settings t ON t.user_id = u.id
+      WHERE s.token_hash = $1 AND s.expires_at > $2`,
+    [hashSessionToken(token), now],
+  );
+  return row ?? null;
+}
+
+export async function endSession(sql: Sql, token: string): Promise<void> {
+  await sql.query("DELETE FROM session WHERE token_hash = $1", [hashSessionToken(token)]);
+}
+
+/** Signs a person out everywhere except here: after a change of password. */
+export async function endOtherSessions(sql: Sql, userId: string, token: string): Promise<void> {
+  await sql.query("DELETE FROM session WHERE user_id = $1 AND token_hash <> $2", [
+    userId,
+    hashSessionToken(token),
+  ]);
+}

@@ -1,0 +1,114 @@
+import "server-only";
+import path from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { PrismaClient } from "@/generated/prisma/client";
+import { embeddedSql, openEmbedded } from "./embedded";
+import { migrate, readMigrations } from "./migrate";
+import { StartRefusal } from "./refusal";
+import type { Row, Sql } from "./sql";
+
+/** An open database that is up to date: Prisma for ordinary work, `sql` for the hot path, on one driver. */
+export type Database = {
+  prisma: PrismaClient;
+  sql: Sql;
+  /** "embedded PostgreSQL 18.6 in ./data": for people. */
+  description: string;
+  close(): Promise<void>;
+};
+
+const migrationsDir = () => path.join(process.cwd(), "prisma/migrations");
+
+/** @throws StartRefusal with a sentence for the person who starts the server. */
+export async function openDatabase(options: { databaseUrl?: string; dataDir: string }): Promise<Database> {
+  return options.databaseUrl ? openServer(options.databaseUrl) : openFolder(options.dataDir);
+}
+
+async function openFolder(dataDir: string): Promise<Database> {
+  const { pglite, close } = await openEmbedded(dataDir);
+  try {
+    return await fromPglite(pglite, `in ${dataDir}`, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Also for tests, with a database in memory. */
+export async function fromPglite(
+  pglite: PGlite,
+  where: string,
+  close: () => Promise<void>,
+): Promise<Database> {
+  const sql = embeddedSql(pglite);
+  await migrate(sql, readMigrations(migrationsDir()));
+  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  return {
+    prisma,
+    sql,
+    description: `embedded PostgreSQL ${await version(sql)} ${where}`,
+    async close() {
+      await prisma.$disconnect();
+      await close();
+    },
+  };
+}
+
+export async function openServer(url: string): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  // An idle connection that the server closes must not end the process: the pool opens another one.
+  pool.on("error", (error) => console.error(`Lost an idle database connection: ${error.message}`));
+  try {
+    const client = await pool.connect();
+    try {
+      await migrate(pgSql(client), readMigrations(migrationsDir()));
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    if (error instanceof StartRefusal) throw error;
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new StartRefusal(
+      `The database at ${withoutPassword(url)} cannot be used: ${reason}. Check DATABASE_URL.`,
+    );
+  }
+  const sql = pgSql(pool);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    prisma,
+    sql,
+    description: `PostgreSQL ${await version(sql)} at ${withoutPassword(url)}`,
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+function pgSql(client: pg.Pool | pg.PoolClient): Sql {
+  return {
+    async query<R extends Row>(text: string, parameters: unknown[] = []) {
+      return (await client.query<R>(text, parameters)).rows;
+    },
+    async exec(script) {
+      await client.query(script);
+    },
+  };
+}
+
+async function version(sql: Sql): Promise<string> {
+  const rows = await sql.query<{ version: string }>("SELECT current_setting('server_version') AS version");
+  return rows[0]?.version.split(" ")[0] ?? "";
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return host + pathname;
+  } catch {
+    return "DATABASE_URL";
+  }
+}

@@ -1,0 +1,76 @@
+import "server-only";
+import fs from "node:fs";
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { DurableFS, syncTree } from "./durable-fs";
+import { lockFolder } from "./folder-lock";
+import { StartRefusal } from "./refusal";
+import type { Sql } from "./sql";
+
+/** Folders of one PostgreSQL major cannot be opened by another; PGlite 0.5 holds 18. */
+const postgresMajor = "18";
+
+/**
+ * Opens the embedded database in `dataDir`, creating it when there is none. One process only.
+ *
+ * @throws StartRefusal when the folder cannot be written, is in use, or was written by another version.
+ */
+export async function openEmbedded(dataDir: string): Promise<{ pglite: PGlite; close(): Promise<void> }> {
+  const base = path.resolve(dataDir);
+  const folder = path.join(base, "postgres");
+  const versionFile = path.join(base, "postgres-version");
+  requireWritable(base);
+  const release = lockFolder(folder);
+  try {
+    const isNew = !fs.existsSync(path.join(folder, "PG_VERSION"));
+    const version = fs.existsSync(versionFile) ? fs.readFileSync(versionFile, "utf8").trim() : null;
+    if (!isNew && version !== postgresMajor) {
+      throw new StartRefusal(
+        `The data folder ${base} was written by PostgreSQL ${version ?? "of an unknown version"}, this version of Recite holds ${postgresMajor}. Start the version of Recite that wrote it, or set RECITE_DATA_DIR to another folder.`,
+      );
+    }
+    if (isNew) fs.writeFileSync(versionFile, `${postgresMajor}\n`);
+    const pglite = await PGlite.create({
+      fs: new DurableFS(folder),
+      startParams: [
+        ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
+        "-c",
+        "wal_sync_method=fsync",
+      ],
+    });
+    if (isNew) syncTree(base);
+    return {
+      pglite,
+      async close() {
+        await pglite.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Raw statements on an embedded database. */
+export function embeddedSql(pglite: PGlite): Sql {
+  return {
+    async query<R>(text: string, parameters: unknown[] = []) {
+      return (await pglite.query<R>(text, parameters)).rows;
+    },
+    async exec(script) {
+      await pglite.exec(script);
+    },
+  };
+}
+
+function requireWritable(base: string): void {
+  try {
+    fs.mkdirSync(base, { recursive: true, mode: 0o700 });
+    fs.accessSync(base, fs.constants.W_OK | fs.constants.R_OK);
+  } catch {
+    throw new StartRefusal(
+      `The data folder ${base} cannot be written. Give this user the right to write there, or set RECITE_DATA_DIR to another folder.`,
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { checkContent, entitiesFile } from "@/core/claim/check-content";
+import { type ContentFile, contentFileSchema, type Entity, entitiesFileSchema } from "@/core/claim/library";
+
+export type Content = {
+  entities: Entity[];
+  /** The files that hold together, in the order of their names. */
+  files: { name: string; content: ContentFile }[];
+  /** One sentence for each fault of the others. */
+  faults: string[];
+};
+
+/**
+ * Reads the built-in library. A file that does not parse, breaks the schema or contradicts the others is left
+ * out and said so; the rest is returned. Nothing is thrown for bad content.
+ */
+export function readContent(folder: string): Content {
+  const faults: string[] = [];
+  const entities = readFile(folder, entitiesFile, entitiesFileSchema, faults) ?? [];
+  const parsed = readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && name !== entitiesFile)
+    .sort()
+    .flatMap((name) => {
+      const content = readFile(folder, name, contentFileSchema, faults);
+      return content ? [{ name, content }] : [];
+    });
+  const found = checkContent(parsed, entities);
+  faults.push(
+    ...found.map(({ file, claim, reason }) => `${file}${claim ? `, claim ${claim}` : ""}: ${reason}`),
+  );
+  const faulty = new Set(found.map((fault) => fault.file));
+  const files = faulty.has(entitiesFile) ? [] : parsed.filter((file) => !faulty.has(file.name));
+  return { entities, files, faults };
+}
+
+function readFile<T>(folder: string, name: string, schema: z.ZodType<T>, faults: string[]): T | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path.join(folder, name), "utf8"));
+  } catch (error) {
+    faults.push(`${name}: not readable JSON (${(error as Error).message})`);
+    return null;
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues.slice(0, 5)) {
+    const claim = issue.path[0] === "claims" ? claimId(json, Number(issue.path[1])) : "";
+    faults.push(`${name}${claim}: ${issue.path.join(".")}: ${issue.message}`);
+  }
+  return null;
+}
+
+const claimsOnly = z.object({ claims: z.array(z.object({ id: z.string() }).or(z.unknown())) });
+
+function claimId(json: unknown, index: number): string {
+  const claim = claimsOnly.safeParse(json).data?.claims[index];
+  const id = z.object({ id: z.string() }).safeParse(claim).data?.id;
+  return id ? `, claim ${id}` : "";
+}

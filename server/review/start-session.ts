@@ -1,0 +1,105 @@
+import "server-only";
+import { uuidv7 } from "uuidv7";
+import { type Memory, retrievability } from "@/core/schedule/fsrs";
+import { type Candidate, planSession } from "@/core/schedule/queue";
+import { nextInSession } from "@/core/schedule/session";
+import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
+import type { Learner } from "@/server/auth/learner";
+import { sql } from "@/server/db/client";
+import type { Sql } from "@/server/db/sql";
+import { answersOfSession, type SessionState } from "./session-state";
+
+/**
+ * The session that a person is in: today's latest, while it still asks something. Null when there is none.
+ * It is the same on every device.
+ */
+export async function findOpenSession(learner: Learner, now: Date): Promise<SessionState | null> {
+  const [session] = await sql().query<SessionState>(
+    `SELECT s.id, s.plan, ${answersOfSession("s.user_id", "s.id")} AS answers
+       FROM study_session s WHERE s.user_id = $1 AND s.day = $2::date
+      ORDER BY s.started_at DESC LIMIT 1`,
+    [learner.userId, studyDayOf(now, learner.zone)],
+  );
+  return session && nextInSession(session.plan, session.answers) ? session : null;
+}
+
+/** A session of one's own, whatever its day. */
+export async function findSession(
+  learner: Learner,
+  id: string,
+): Promise<(SessionState & { day: StudyDay }) | null> {
+  const [session] = await sql().query<SessionState & { day: StudyDay }>(
+    `SELECT s.id, s.plan, s.day::text AS day, ${answersOfSession("s.user_id", "s.id")} AS answers
+       FROM study_session s WHERE s.user_id = $1 AND s.id = $2`,
+    [learner.userId, id],
+  );
+  return session ?? null;
+}
+
+/**
+ * Begins a session of what is due and then new, within what the day's limits leave; goes on with the open one
+ * if there is one. False when there is nothing to ask.
+ */
+export async function startSession(learner: Learner, now: Date): Promise<boolean> {
+  if (await findOpenSession(learner, now)) return true;
+  const day = studyDayOf(now, learner.zone);
+  const [due, fresh, left] = await Promise.all([
+    listDue(sql(), learner.userId, day),
+    listFresh(sql(), learner.userId),
+    leftToday(sql(), learner, day),
+  ]);
+  const plan = planSession({
+    due: due.map(({ memory, ...claim }) => ({ ...claim, retrievability: retrievability(memory, day) })),
+    fresh,
+    ...left,
+    day,
+  });
+  if (plan.claims.length === 0) return false;
+  await sql().query(
+    "INSERT INTO study_session (user_id, id, day, started_at, plan) VALUES ($1, $2, $3::date, $4, $5::text[])",
+    [learner.userId, uuidv7(), day, now, plan.claims],
+  );
+  return true;
+}
+
+/** What is left of the limits: `reviewsLeft` of claims seen before, `newLeft` of new ones. */
+export async function leftToday(
+  sql: Sql,
+  learner: Learner,
+  day: StudyDay,
+): Promise<{ reviewsLeft: number; newLeft: number }> {
+  const [done] = await sql.query<{ reviews: number; fresh: number }>(
+    `SELECT coalesce(sum(reviews - new_claims), 0)::int AS reviews, coalesce(sum(new_claims), 0)::int AS fresh
+       FROM daily_activity WHERE user_id = $1 AND day = $2::date`,
+    [learner.userId, day],
+  );
+  return {
+    reviewsLeft: Math.max(0, learner.reviewsPerDay - (done?.reviews ?? 0)),
+    newLeft: Math.max(0, learner.newPerDay - (done?.fresh ?? 0)),
+  };
+}
+
+/** Only claims that can be asked: published, with a published question. */
+const askable = `c.status = 'published' AND EXISTS (
+  SELECT FROM question_claim qc JOIN question q ON q.id = qc.question_id WHERE qc.claim_id = c.id AND q.status = 'published')`;
+
+async function listDue(sql: Sql, userId: string, day: StudyDay): Promise<(Candidate & { memory: Memory })[]> {
+  return sql.query(
+    `SELECT c.id AS claim, c.topic, c.section,
+            jsonb_build_object('stability', m.stability, 'difficulty', m.difficulty, 'lastDay', m.last_day, 'dueDay', m.due_day,
+                               'reps', m.reps, 'lapses', m.lapses) AS memory
+       FROM memory m JOIN claim c ON c.id = m.claim_id
+      WHERE m.user_id = $1 AND m.due_day <= $2::date AND ${askable}`,
+    [userId, day],
+  );
+}
+
+async function listFresh(sql: Sql, userId: string): Promise<Candidate[]> {
+  return sql.query(
+    `SELECT c.id AS claim, c.topic, c.section
+       FROM claim c JOIN document d ON d.id = c.document_id
+      WHERE ${askable} AND NOT EXISTS (SELECT FROM memory m WHERE m.user_id = $1 AND m.claim_id = c.id)
+      ORDER BY d.position, c.position`,
+    [userId],
+  );
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+import { err, ok, type Result } from "@/core/result";
+import { keyFor } from "@/server/secret";
+
+/** How long a served question can be answered: a sitting with a long lunch. */
+export const tokenHours = 12;
+
+const payloadSchema = z.strictObject({
+  /** Id of the token, used up by the answer. */
+  id: z.uuid(),
+  /** Whom it was served to. */
+  user: z.uuid(),
+  session: z.uuid(),
+  question: z.string(),
+  /** Version of the memory at serving, 0 for a new claim: another answer in between makes the token stale. */
+  version: z.int().nonnegative(),
+  isPractice: z.boolean(),
+  /** Order of the options. */
+  seed: z.int(),
+  /** Milliseconds since 1970. */
+  servedAt: z.number(),
+});
+export type TokenPayload = z.infer<typeof payloadSchema>;
+
+export type TokenError = { code: "TOKEN_INVALID" } | { code: "TOKEN_EXPIRED" };
+
+/** A question is served with this: serving writes nothing, the signature remembers. */
+export function signToken(payload: TokenPayload): string {
+  const body = Buffer.from(JSON.stringify(payload)).toString("base64url");
+  return `${body}.${signature(body)}`;
+}
+
+export function openToken(token: string, now: Date): Result<TokenPayload, TokenError> {
+  const [body = "", mac = "", ...rest] = token.split(".");
+  const expected = Buffer.from(signature(body));
+  const given = Buffer.from(mac);
+  if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected))
+    return err({ code: "TOKEN_INVALID" });
+  const parsed = payloadSchema.safeParse(JSON.parse(Buffer.from(body, "base64url").toString("utf8")));
+  if (!parsed.success) return err({ code: "TOKEN_INVALID" }); // signed by an older version of Recite
+  if (now.getTime() - parsed.data.servedAt > tokenHours * 60 * 60 * 1000)
+    return err({ code: "TOKEN_EXPIRED" });
+  return ok(parsed.data);
+}
+
+let key: Buffer | undefined;
+
+function signature(body: string): string {
+  key ??= keyFor("question tokens");
+  return createHmac("sha256", key).update(body).digest("base64url");
+}

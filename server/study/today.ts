@@ -1,0 +1,88 @@
+import "server-only";
+import type { Topic } from "@/core/claim/claim";
+import { forecast } from "@/core/progress/forecast";
+import { minutesAt } from "@/core/schedule/pace";
+import { addDays, type StudyDay, studyDayOf } from "@/core/schedule/study-day";
+import type { Learner } from "@/server/auth/learner";
+import { sql } from "@/server/db/client";
+import { leftToday } from "@/server/review/start-session";
+
+export type TopicCounts = {
+  topic: Topic;
+  known: number;
+  learning: number;
+  fresh: number;
+  due: number;
+};
+
+export type Today = {
+  day: StudyDay;
+  topics: TopicCounts[];
+  /** Claims due, late ones included. */
+  due: number;
+  late: number;
+  /** Of those due, how many the day's limit still asks; the rest waits. */
+  asked: number;
+  /** New claims that the day's limit still offers. */
+  offered: number;
+  /** Minutes for what is asked and offered, at one's own pace; null before there is one. */
+  minutes: number | null;
+  /** Due on each of seven days, today first; what is late counts today. */
+  week: { day: StudyDay; count: number }[];
+  /** The next day with something due, when nothing is due today. */
+  next: { day: StudyDay; count: number } | null;
+  /** Whether anything was ever answered. */
+  isFirstDay: boolean;
+  answeredToday: number;
+  rightToday: number;
+};
+
+/** Days that one's pace is taken from. */
+const paceDays = 28;
+
+/** What today asks of a person. Two reads, neither of the log. */
+export async function getToday(learner: Learner, now: Date): Promise<Today> {
+  const day = studyDayOf(now, learner.zone);
+  const [topics, dueDays, activity, left] = await Promise.all([
+    sql().query<TopicCounts>(
+      `SELECT c.topic, count(*) FILTER (WHERE m.stability >= 7)::int AS known, count(*) FILTER (WHERE m.stability < 7)::int AS learning,
+              count(*) FILTER (WHERE m.claim_id IS NULL)::int AS fresh, count(*) FILTER (WHERE m.due_day <= $2::date)::int AS due
+         FROM claim c LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id
+        WHERE c.status = 'published' GROUP BY c.topic`,
+      [learner.userId, day],
+    ),
+    sql().query<{ day: StudyDay; count: number }>(
+      `SELECT m.due_day::text AS day, count(*)::int AS count FROM memory m JOIN claim c ON c.id = m.claim_id
+        WHERE m.user_id = $1 AND c.status = 'published' GROUP BY m.due_day ORDER BY m.due_day`,
+      [learner.userId],
+    ),
+    sql().query<{ answers: number; timeMs: number; today: number; right: number; ever: boolean }>(
+      `SELECT coalesce(sum(answers), 0)::int AS answers, coalesce(sum(time_ms), 0)::int AS "timeMs",
+              coalesce(sum(answers) FILTER (WHERE day = $2::date), 0)::int AS today,
+              coalesce(sum("right") FILTER (WHERE day = $2::date), 0)::int AS "right",
+              EXISTS (SELECT FROM daily_activity WHERE user_id = $1) AS ever
+         FROM daily_activity WHERE user_id = $1 AND day > $3::date`,
+      [learner.userId, day, addDays(day, -paceDays)],
+    ),
+    leftToday(sql(), learner, day),
+  ]);
+  const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+  const due = sum(topics.map((topic) => topic.due));
+  const asked = Math.min(due, left.reviewsLeft);
+  const offered = Math.min(sum(topics.map((topic) => topic.fresh)), left.newLeft);
+  const pace = activity[0];
+  return {
+    day,
+    topics,
+    due,
+    late: sum(dueDays.filter((each) => each.day < day).map((each) => each.count)),
+    asked,
+    offered,
+    minutes: pace ? minutesAt(asked + offered, pace) : null,
+    week: forecast(dueDays, day, 7),
+    next: dueDays.find((each) => each.day > day) ?? null,
+    isFirstDay: !pace?.ever,
+    answeredToday: pace?.today ?? 0,
+    rightToday: pace?.right ?? 0,
+  };
+}
