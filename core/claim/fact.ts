@@ -43,6 +43,8 @@ export type Fact = {
   amount: Amount | null;
 };
 
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
 type Pair = { subject: string; value: string; scope?: string; family?: string; label?: string };
 
 function pairsOf(claim: Claim): Partial<Record<Slot, Pair | Pair[]>> {
@@ -104,7 +106,8 @@ function pairsOf(claim: Claim): Partial<Record<Slot, Pair | Pair[]>> {
     case "sequence": {
       const { name, steps } = claim.payload;
       const pairs = steps.map((value, at) => ({
-        subject: `step ${at + 1}`,
+        // The last step is worth knowing as the last, whatever its number.
+        subject: at === steps.length - 1 ? "last" : (ordinals[at] ?? `step ${at + 1}`),
         value,
         scope: name,
         family: name,

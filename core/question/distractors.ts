@@ -1,8 +1,9 @@
 import type { Fact } from "@/core/claim/fact";
-import { normalForm, overlaps, similarity } from "@/core/claim/normal-form";
+import { contentWords, normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isNear } from "@/core/claim/quantity";
 import { type Ask, keyOf, type Sources } from "./ask";
 import { seedOf } from "./content-hash";
+import { dangles } from "./lint-text";
 import { isPlural, wordCount } from "./phrasing";
 
 /** A wrong answer that is true of something else. */
@@ -22,15 +23,15 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
   const kindOf = (text: string) => truth.names.entityOf(text)?.kind ?? null;
 
   const found: Candidate[] = [];
-  for (const other of nearestFirst(ask, truth.siblingsOf(fact))) {
+  for (const other of nearestFirst(ask, truth.siblingsOf(fact), kindOf)) {
     // Asked the other way round, an option is a subject of the very same relation.
     if (asks === "subject" && other.scope !== fact.scope) continue;
     const text = asks === "value" ? other.value : other.subject;
     const subject = asks === "value" ? other.label : other.value;
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
     if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= 0.6) continue;
-    if (kindOf(text) !== kindOf(key) && (kindOf(text) === null || kindOf(key) === null) && isNameSlot(ask))
-      continue;
+    if (isNameSlot(ask) && kindOf(text) !== kindOf(key)) continue;
+    if (dangles(text) || sharesCause(fact, other)) continue;
     if (asks === "value" && truth.names.isSame(text, fact.subject)) continue;
     const isTrue =
       asks === "value" ? truth.isTrue(fact, fact.subject, text) : truth.isTrue(fact, text, fact.value);
@@ -41,11 +42,18 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
   return found;
 }
 
-/** Slots whose options are names, so that a phrase among them would stand out. */
+/** Asks whose options are names: things of another kind among them would stand out. */
 const isNameSlot = ({ fact, asks }: Ask) =>
-  asks === "subject" ? fact.slot === "purpose" || fact.slot === "stage" : fact.slot === "winner";
+  asks === "subject" ? ["purpose", "stage", "meaning"].includes(fact.slot) : fact.slot === "winner";
 
-function nearestFirst(ask: Ask, facts: Fact[]): Fact[] {
+/** Two effects on the same thing may well share their causes, though no document says so. */
+function sharesCause(fact: Fact, other: Fact): boolean {
+  if (fact.slot !== "cause") return false;
+  const [first, second] = [fact, other].map(({ subject }) => [...contentWords(subject)][0]);
+  return first === second;
+}
+
+function nearestFirst(ask: Ask, facts: Fact[], kindOf: (text: string) => string | null): Fact[] {
   const { fact, asks } = ask;
   const key = keyOf(ask);
   const nearness = (other: Fact) => {
@@ -56,6 +64,7 @@ function nearestFirst(ask: Ask, facts: Fact[]): Fact[] {
       2 * Number(other.scope === fact.scope) +
       Number(other.claim.topic === fact.claim.topic) +
       Number(other.claim.source.section === fact.claim.source.section) +
+      Number(kindOf(other.subject) === kindOf(fact.subject)) +
       Number(isPlural(text) === isPlural(key)) +
       2 * similarity(text, key) +
       2 * (Math.min(text.length, key.length) / longer)

@@ -24,6 +24,8 @@ export function flashcardsFor(
   sources: Sources,
 ) {
   const by = shortName(sources, claim.document);
+  const shown = (text: string) =>
+    sources.truth.names.entityOf(text)?.kind === "library" ? text : capitalized(text);
   const cards: Flashcard[] = [];
   if (claim.kind === "sequence") {
     const { name, steps } = claim.payload;
@@ -31,15 +33,16 @@ export function flashcardsFor(
     cards.push(flashcard(claim.id, `According to ${by}, what are the steps of ${name}, in order?`, answer));
   }
   // From the other end than the choice's stems, so that the two are worded differently where they can be.
-  for (const ask of asks)
+  // Spoken answers need a question with one answer: many tools may serve a purpose, and a term has one meaning.
+  for (const ask of asks.filter(({ asks, fact }) => asks === "value" || fact.slot === "meaning"))
     for (const stem of rotated(stemsFor(ask, sources), seedOf(claim.id)).reverse())
-      cards.push(flashcard(claim.id, stem, capitalized(keyOf(ask))));
+      cards.push(flashcard(claim.id, stem, shown(keyOf(ask))));
   if (cloze)
     cards.push(
       flashcard(
         claim.id,
         `Complete what ${by} says: “${cloze.stem.replace(gapMark, "…")}”`,
-        capitalized(cloze.answer),
+        shown(cloze.answer),
       ),
     );
   return cards;

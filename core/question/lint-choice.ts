@@ -88,6 +88,16 @@ function lintOptions(stem: string, options: Option[]): Finding[] {
 
 function lintNumbers(options: Option[], sources: Sources): Finding[] {
   const { found, check } = findings();
+  const years = options.map(({ text }) => Number(text));
+  if (options.every(({ text }) => /^\d{4}$/.test(text))) {
+    check(
+      "L20",
+      "block",
+      years.some((year, at) => year <= (years[at - 1] ?? 0)),
+      "The years do not ascend",
+    );
+    return found;
+  }
   const amounts = options.map(
     ({ text }) => sources.truth.facts.find((fact) => fact.amount && fact.value === text)?.amount,
   );

@@ -6,6 +6,14 @@ export function sharesKeyWord(text: string, key: string): boolean {
   return [...contentWords(key)].some((word) => words.has(word));
 }
 
+/** Whether a prompt holds so much of its answer that little is left to say: half of the content words. */
+export function tellsAnswer(prompt: string, answer: string): boolean {
+  const words = contentWords(prompt);
+  const key = [...contentWords(answer)];
+  const told = key.filter((word) => words.has(word)).length;
+  return told > 0 && told * 2 > key.length;
+}
+
 /**
  * Whether a text points at something outside itself: "it" or "they" with nothing named before, "this" or
  * "these" on their own, "above", "we".
@@ -17,8 +25,10 @@ export function dangles(text: string): boolean {
     )
   )
     return true;
-  if (/^(it|they|them|these|those)\b/i.test(text)) return true;
-  return /\b(these|those)(?=[,.;]|$)/i.test(text);
+  if (/\b(these|those)(?=[,.;]|$)/i.test(text)) return true;
+  // A pronoun needs a word before it to stand for, and not in the same phrase as its only companion.
+  const pronoun = /\b(it|they|them)\b/i.exec(text);
+  return pronoun !== null && [...contentWords(text.slice(0, pronoun.index))].length < 2;
 }
 
 /** Whether a text denies something: a negated stem has to say NOT in capitals. */

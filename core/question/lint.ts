@@ -3,7 +3,7 @@ import { asksWithKey, type Sources } from "./ask";
 import { lintChoice } from "./lint-choice";
 import { lintCloze } from "./lint-cloze";
 import type { Finding } from "./lint-finding";
-import { dangles, sharesKeyWord } from "./lint-text";
+import { dangles, tellsAnswer } from "./lint-text";
 import { wordCount } from "./phrasing";
 import { gapMark, type Question } from "./question";
 
@@ -45,8 +45,8 @@ function lintForm(question: Question, claim: Claim, sources: Sources): Finding[]
     case "cloze":
       return lintCloze(question);
     case "flashcard":
-      return sharesKeyWord(question.stem, question.answer)
-        ? [{ rule: "L05", level: "block", message: "The prompt holds a word of the answer" }]
+      return tellsAnswer(question.stem, question.answer)
+        ? [{ rule: "L05", level: "block", message: "The prompt holds the words of the answer" }]
         : [];
     case "trueFalse": {
       const { swap } = question;

@@ -1,8 +1,10 @@
 import type { Claim } from "@/core/claim/claim";
 import type { Library } from "@/core/claim/library";
 import { type Ask, type Sources, sourcesOf } from "./ask";
+import { rotated } from "./chance";
 import { choicesFor } from "./choice";
 import { clozesFor } from "./cloze";
+import { seedOf } from "./content-hash";
 import { flashcardsFor } from "./flashcard";
 import { lintQuestion } from "./lint";
 import type { Question } from "./question";
@@ -42,7 +44,9 @@ function questionsOfClaim(
 
 /** The facts of the claim, first as they stand, then the other way round. */
 function asksOf(claim: Claim, sources: Sources): Ask[] {
-  const facts = sources.truth.facts.filter((fact) => fact.claim.id === claim.id);
+  const own = sources.truth.facts.filter((fact) => fact.claim.id === claim.id);
+  // Of a sequence no step is worth more than another; which are asked depends on the claim.
+  const facts = claim.kind === "sequence" ? rotated(own, seedOf(claim.id)) : own;
   return [
     ...facts.map((fact): Ask => ({ fact, asks: "value" })),
     ...facts.map((fact): Ask => ({ fact, asks: "subject" })),

@@ -8,9 +8,9 @@ export type Swappable = { statement: string; withValue(text: string): string | n
 /** The claim's own statement, where it says the key in just these words; else the fact in a plain sentence. */
 export function swappable(ask: Ask, sources: Sources): Swappable | null {
   const { fact } = ask;
-  return (
-    inOwnWords(fact.claim.statement, keyOf(ask)) ?? inPlainWords(ask, shortName(sources, fact.claim.document))
-  );
+  const { statement, document } = fact.claim;
+  if (fact.slot === "step") return inExchange(statement, keyOf(ask));
+  return inOwnWords(statement, keyOf(ask)) ?? inPlainWords(ask, shortName(sources, document));
 }
 
 function inOwnWords(statement: string, key: string): Swappable | null {
@@ -18,11 +18,32 @@ function inOwnWords(statement: string, key: string): Swappable | null {
   if (!place) return null;
   const isWritten = statement.slice(place.start, place.end);
   const withValue = (text: string) => {
-    // A verb that follows must still agree.
+    // A verb that follows must still agree, and nothing may be said twice.
     if (isPlural(text) !== isPlural(isWritten) && place.end < statement.length - 1) return null;
-    const shown = place.start === 0 ? capitalized(text) : text;
+    if (statement.toLowerCase().includes(text.toLowerCase())) return null;
+    const shown = place.start === 0 ? capitalized(text) : /^\p{Ll}/u.test(isWritten) ? lowered(text) : text;
     const swapped = statement.slice(0, place.start) + shown + statement.slice(place.end);
     return agreeArticle(swapped, place.start);
+  };
+  return { statement, withValue };
+}
+
+/** Steps trade places: a list that names one step twice would give itself away. */
+function inExchange(statement: string, key: string): Swappable | null {
+  const place = findOnce(statement, key);
+  if (!place) return null;
+  const withValue = (text: string) => {
+    const other = findOnce(statement, text);
+    if (!other) return null;
+    const [early, late] = place.start < other.start ? [place, other] : [other, place];
+    const isApart = early.end <= late.start;
+    const exchanged =
+      statement.slice(0, early.start) +
+      statement.slice(late.start, late.end) +
+      statement.slice(early.end, late.start) +
+      statement.slice(early.start, early.end) +
+      statement.slice(late.end);
+    return isApart && early.start > 0 ? exchanged : null;
   };
   return { statement, withValue };
 }

@@ -1,59 +1,69 @@
 import type { Slot } from "@/core/claim/fact";
+import type { Entity } from "@/core/claim/library";
 import { type Ask, type Sources, shortName } from "./ask";
-import { capitalized, lowered, withArticle, wordCount } from "./phrasing";
+import { capitalized, withArticle, wordCount } from "./phrasing";
 
-/** The words that a stem is made of. `about` is what the scope of the fact is called: a scheme, a dimension. */
-type Words = { subject: string; value: string; about: string; by: string };
+/**
+ * The words that a stem is made of. `about` is what the scope of the fact is called (a scheme, a dimension),
+ * `by` the document, `thing` what kind of thing the subject is.
+ */
+type Words = { subject: string; value: string; about: string; by: string; thing: string };
 type Wordings = { value?: (words: Words) => string[]; subject?: (words: Words) => string[] };
 
-/** How each fact is asked, either way round; several wordings each, without the attribution. */
+/**
+ * How each fact is asked, either way round; several wordings each, without the attribution. The verbs never
+ * depend on a slot, so that singular and plural slots both fit.
+ */
 const wordings: Record<Slot, Wordings> = {
   purpose: {
     value: ({ subject }) => [
-      `what is ${subject} used for in AI work?`,
+      `what would you use ${subject} for in AI work?`,
       `what do AI engineers use ${subject} for?`,
       `for which job would you reach for ${subject}?`,
     ],
-    subject: ({ value }) => [
-      `which tool would you reach for when the job is ${value}?`,
-      `a project calls for ${value}. Which tool fits?`,
-      `which tool is used for ${value}?`,
+    subject: ({ value, thing }) => [
+      `which ${thing} would you reach for when the job is ${value}?`,
+      `a project calls for ${value}. Which ${thing} fits?`,
+      `which ${thing} do AI engineers use for ${value}?`,
     ],
   },
   stage: {
     value: ({ subject }) => [
-      `at which stage of an AI project does ${subject} come in?`,
-      `which stage of AI work is ${subject} for?`,
+      `at which stage of an AI project would you use ${subject}?`,
+      `for which stage of an AI project would you reach for ${subject}?`,
     ],
-    subject: ({ value }) => [`which tool belongs to the stage of ${value}?`],
+    subject: ({ value, thing }) => [`which ${thing} would you use at the stage of ${value}?`],
   },
   trait: {
-    value: ({ subject, about }) => [
-      `how is the ${lowered(about)} of ${subject} rated?`,
-      `what is said of the ${lowered(about)} of ${subject}?`,
+    value: ({ subject, about, by }) => [
+      `when it comes to ${determined(about)}, how does ${by} describe ${subject}?`,
+      `asked about ${determined(about)}, what would ${by} say of ${subject}?`,
     ],
-    subject: ({ value, about }) => [
-      `whose ${lowered(about)} is described as “${value}”?`,
-      `which one is rated “${value}” for ${lowered(about)}?`,
+    subject: ({ value, about, by, thing }) => [
+      `when it comes to ${determined(about)}, which ${thing} does ${by} describe as “${value}”?`,
+      `which ${thing} would ${by} describe as “${value}” when asked about ${determined(about)}?`,
     ],
   },
   traitDimension: {
-    value: ({ subject, about }) => [
-      `in which respect is ${about} described as “${subject}”?`,
-      `on which point does ${about} get the rating “${subject}”?`,
+    value: ({ subject, about, by }) => [
+      `${by} says “${subject}” of ${about}. In which respect?`,
+      `in which respect does ${by} say “${subject}” of ${about}?`,
     ],
   },
   group: {
-    value: ({ subject, about }) => [
-      `where among the ${about} does ${subject} belong?`,
-      `to which of the ${about} does ${subject} belong?`,
+    value: ({ subject, about, by }) => [
+      `under which of the ${about} would ${by} place ${subject}?`,
+      `which of the ${about} includes ${subject}?`,
     ],
-    subject: ({ value }) => [`what belongs to ${value}?`, `what is part of ${value}?`],
+    subject: ({ value, about, by }) => [
+      `of the ${about}, what does ${by} place under ${value}?`,
+      `what does ${by} place under ${value}, one of the ${about}?`,
+    ],
   },
   level: {
-    value: ({ subject, about }) => [
-      `how is ${about} rated for ${withArticle(subject)}?`,
-      `someone is about to start work as ${withArticle(subject)}. How is ${about} rated for that role?`,
+    value: ({ subject, about, by }) => [
+      `how does ${by} rate ${about} for ${withArticle(subject)}?`,
+      `someone starts work as ${withArticle(subject)}. How does ${by} rate ${about} for the role?`,
     ],
     subject: ({ value, about }) => [
       value === "varies" || value === "grows with scale"
@@ -62,66 +72,96 @@ const wordings: Record<Slot, Wordings> = {
     ],
   },
   levelGroup: {
-    value: ({ subject, about }) => [`what is ${subject} for ${withArticle(about)}?`],
+    value: ({ subject, about, by }) =>
+      subject === "varies" || subject === "grows with scale"
+        ? []
+        : [`what does ${by} call ${subject} for ${about}?`],
   },
   winner: {
-    value: ({ subject, about }) => [
-      `which one does better than ${subject} on ${lowered(about)}?`,
-      `when it comes to ${lowered(about)}, what is ahead of ${subject}?`,
+    value: ({ subject, about, by }) => [
+      `what does ${by} put ahead of ${subject} on ${about}?`,
+      `when it comes to ${determined(about)}, what does ${by} put ahead of ${subject}?`,
     ],
   },
   winnerDimension: {
-    value: ({ subject }) => [`on which point does ${subject.replace(" against ", " come out ahead of ")}?`],
+    value: ({ subject, by }) => [
+      `on which point does ${by} put ${subject.replace(" against ", " ahead of ")}?`,
+    ],
   },
   pick: {
-    value: ({ subject }) => [
-      `suppose ${subject}. What is the right choice?`,
-      `what should a team choose when ${subject}?`,
+    value: ({ subject, by }) => [
+      `suppose ${asClause(subject)}. What does ${by} recommend?`,
+      `what would ${by} choose when ${asClause(subject)}?`,
     ],
-    subject: ({ value }) => [`when is ${value} the right choice?`],
+    subject: ({ value, by }) => [`for which situation does ${by} recommend ${value}?`],
   },
   limit: {
-    value: ({ subject }) => [
-      `what limits ${subject} in practice?`,
-      `where does ${subject} reach its limits?`,
+    value: ({ subject, by }) => [
+      `which limit of ${subject} does ${by} name?`,
+      `what does ${by} name as a limit of ${subject}?`,
     ],
-    subject: ({ value }) => [`what is limited by ${value}?`],
+    subject: ({ value, by }) => [`${by} names ${value} as a limit. Of what?`],
   },
   consequence: {
-    value: ({ subject }) => [`what does ${subject} lead to?`, `what follows in practice from ${subject}?`],
+    value: ({ subject }) => [`what can ${subject} lead to?`, `what follows in practice from ${subject}?`],
   },
   remedy: {
-    value: ({ subject }) => [
-      `a team runs into ${subject}. What helps?`,
-      `what is the way around ${subject}?`,
+    value: ({ subject, by }) => [
+      `a team runs into ${subject}. What helps, according to ${by}?`,
+      `what way around ${subject} does ${by} name?`,
     ],
   },
   quantity: {
-    value: ({ subject, about }) => [`what is the ${about} of ${subject}?`],
+    value: ({ subject, about, by }) => [`which number does ${by} give for ${subject}: ${about}?`],
   },
   event: {
     value: ({ subject }) => [`when did this happen: ${subject}?`],
-    subject: ({ value }) => [`what happened in ${value}?`],
+    subject: ({ value }) => [`which event belongs to ${value}?`],
   },
   step: {
-    value: ({ subject, about }) => [`what is ${subject} of ${about}?`],
+    value: ({ subject, about }) => [`what comes ${subject} in ${about}?`],
   },
   cause: {
-    value: ({ subject }) => [`why is it that ${subject}?`, `what is the reason that ${subject}?`],
-    subject: ({ value }) => [`what follows from the fact that ${value}?`],
+    value: ({ subject, by }) => [
+      `which reason does ${by} give for this: ${subject}?`,
+      `${by} notes that ${subject}. Which reason is given?`,
+    ],
+    subject: ({ value, by }) => [`${by} notes that ${value}. What follows from it?`],
   },
   instead: {
-    value: ({ subject }) => [`what is the advice, instead of ${subject}?`],
-    subject: ({ value }) => [`what should give way to this advice: ${value}?`],
+    value: ({ subject, by }) => [
+      `what does ${by} advise instead of ${subject}?`,
+      `${by} advises against ${subject}. What is better?`,
+    ],
+    subject: ({ value, by }) => [`${by} gives this advice: ${value}. Instead of what?`],
   },
   because: {
-    value: ({ subject }) => [`why is this good advice: ${subject}?`],
-    subject: ({ value }) => [`which advice rests on this reason: ${value}?`],
+    value: ({ subject, by }) => [`why does ${by} give this advice: ${subject}?`],
+    subject: ({ value, by }) => [`which advice does ${by} give for this reason: ${value}?`],
   },
   meaning: {
-    value: ({ subject }) => [`what is meant by ${subject} in AI work?`, `how would you define ${subject}?`],
-    subject: ({ value }) => [`what is the word for ${value}?`, `what do you call ${value}?`],
+    value: ({ subject }) => [
+      `what is meant by ${subject} in AI work?`,
+      `how would you explain ${subject} to a newcomer?`,
+    ],
+    subject: ({ value }) => [`what is the name for ${value}?`, `what do you call ${value}?`],
   },
+};
+
+/** "the prototyping speed", but "Python's role" as it stands. */
+const determined = (noun: string) =>
+  /^(the|a|an|how|what)\s|^\S+[’']s?\s/i.test(noun) ? noun : `the ${noun}`;
+
+/** A situation may be a clause or begin with a gerund: "you are building agent loops". */
+const asClause = (situation: string) => (/^\w+ing\b/.test(situation) ? `you are ${situation}` : situation);
+
+const nounOf: Record<Entity["kind"], string> = {
+  library: "tool",
+  language: "language",
+  role: "role",
+  tier: "tier",
+  stage: "stage",
+  concept: "concept",
 };
 
 // What one document says of a tool or a word seldom differs from the next; the rest is judgement, and is signed.
@@ -143,7 +183,17 @@ function isSigned({ fact }: Ask, sources: Sources): boolean {
 export function stemsFor(ask: Ask, sources: Sources): string[] {
   const { fact, asks } = ask;
   const by = shortName(sources, fact.claim.document);
-  const words = { subject: fact.subject, value: fact.value, about: fact.scopeName, by };
+  const kind = sources.truth.names.entityOf(fact.subject)?.kind;
+  const inText = (name: string) =>
+    sources.truth.names.entityOf(name)?.kind === "role" && fact.slot !== "level" ? withArticle(name) : name;
+  const words = {
+    subject: fact.slot === "trait" || fact.slot === "limit" ? inText(fact.subject) : fact.subject,
+    value: fact.value,
+    about:
+      fact.slot === "traitDimension" || fact.slot === "levelGroup" ? inText(fact.scopeName) : fact.scopeName,
+    by,
+    thing: kind ? nounOf[kind] : fact.slot === "trait" ? "subject" : "tool",
+  };
   const bodies = wordings[fact.slot][asks]?.(words) ?? [];
   return bodies
     .map((body) => (isSigned(ask, sources) && !body.includes(by) ? `according to ${by}, ${body}` : body))
