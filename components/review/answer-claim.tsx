@@ -1,6 +1,5 @@
 import type { RefObject } from "react";
 import { NoteRef } from "@/components/ui/margin-note";
-import { VerdictMark } from "@/components/ui/verdict-mark";
 import type { Feedback } from "@/core/review/exchange";
 import { verdictSentence } from "./wording";
 
@@ -14,12 +13,7 @@ export function AnswerClaim({
 }) {
   return (
     <div className="answer-claim" ref={headingRef} tabIndex={-1}>
-      <h2 className={`verdict ${feedback.verdict}`}>
-        <span className="phone">
-          <VerdictMark verdict={feedback.verdict} />
-        </span>
-        {verdictSentence(feedback)}
-      </h2>
+      <h2 className={`verdict ${feedback.verdict}`}>{verdictSentence(feedback)}</h2>
       <p className="lead">
         {feedback.claim.statement}
         <NoteRef mark="1" />

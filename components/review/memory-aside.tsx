@@ -13,7 +13,7 @@ export function MemoryAside({ schedule }: { schedule: NonNullable<Feedback["sche
       : "";
   return (
     <figure className="aside memory">
-      <svg className="chart" viewBox={`0 0 ${width} 92`} role="img" aria-label={`${finding}${past}.`}>
+      <svg className="chart desk" viewBox={`0 0 ${width} 92`} role="img" aria-label={`${finding}${past}.`}>
         <path className="gl" d={`M0 ${guideY}H${width}`} />
         <text x={nowX > 40 ? 0 : width} y={guideY + 15} textAnchor={nowX > 40 ? "start" : "end"}>
           90%

@@ -130,7 +130,6 @@ function Answered({
         labelledBy={stemId}
         isFull={isFull}
       />
-      <AnswerClaim feedback={feedback} headingRef={focus.answer} />
       {question.form === "choice" && (
         <p className="phone show-all">
           <button type="button" className="link" aria-expanded={isFull} onClick={() => setFull(!isFull)}>
@@ -138,6 +137,7 @@ function Answered({
           </button>
         </p>
       )}
+      <AnswerClaim feedback={feedback} headingRef={focus.answer} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Key } from "@/components/ui/key";
 import { type Rating, ratings } from "@/core/schedule/rating";
-import { ratingWords, whenNext } from "./wording";
+import { inDays, ratingWords } from "./wording";
 
 /**
  * Buttons and not radios: a choice is sent at once, and the arrow keys of a radio group would choose while
@@ -23,11 +23,16 @@ export function RateCard({
           key={rating}
           type="button"
           aria-keyshortcuts={String(index + 1)}
-          aria-pressed={chosen === null ? rating === "good" : rating === chosen}
+          aria-busy={rating === chosen || undefined}
+          className={rating === (chosen ?? "good") ? "is-suggested" : undefined}
           onClick={() => onRate(rating)}
         >
           <span className="l">{ratingWords[rating]}</span>
-          {intervals && <span className="i">{whenNext(intervals[rating])}</span>}
+          {intervals && (
+            <span className="i">
+              {Math.round(intervals[rating]) < 1 ? "today" : inDays(Math.round(intervals[rating]))}
+            </span>
+          )}
           <Key>{String(index + 1)}</Key>
         </button>
       ))}

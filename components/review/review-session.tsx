@@ -4,6 +4,7 @@ import "./review.css";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef } from "react";
+import { SkipLink } from "@/components/shell/skip-link";
 import type { Response } from "@/core/question/question";
 import { AnsweredFooter } from "./answered-footer";
 import { AskingFooter } from "./asking-footer";
@@ -87,6 +88,7 @@ export function ReviewSession({ initial }: { initial: Initial }) {
 
   return (
     <div className="frame">
+      <SkipLink />
       <SessionHeader session={session} isAsking={feedback === null} />
       <main id="main" className={feedback || isTurned ? "session answered" : "session asking"}>
         <div className="row hang" key={question.token}>

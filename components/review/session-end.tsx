@@ -50,9 +50,11 @@ export function SessionEnd({ summary }: { summary: SessionSummary }) {
       </PageSection>
       {misses.length > 0 && (
         <section className="section" aria-labelledby="misses">
-          <h2 className="vh" id="misses">
-            Missed claims
-          </h2>
+          <div className="row">
+            <h2 className="main misses-title" id="misses">
+              What comes back
+            </h2>
+          </div>
           <ol className="misses">
             {misses.map((miss, index) => (
               <MissRow key={miss.claim.id} miss={miss} mark={String(index + 1)} today={today} />

@@ -19,12 +19,10 @@ export function SessionHeader({ session, isAsking }: { session: SessionView; isA
     <header className="session-head">
       <div className="row">
         <div className="gutter">
-          <Link className="tool end" href="/today">
+          <Link className="tool end" href="/today" aria-label="End session">
             <Icon name="close" />
-            <span>
-              End<span className="vh"> session</span>
-            </span>
-            <span className="desk" aria-hidden="true">
+            <span className="desk">End</span>
+            <span className="desk">
               <Key>Esc</Key>
             </span>
           </Link>
