@@ -24,10 +24,12 @@ export function Forms() {
       <div>
         <div className="mini" aria-hidden="true">
           <p>NumPy fluency belongs to Tier 1.</p>
-          <p className="mt-3">
-            <Key>T</Key> True{" "}
-            <span className="on ml-4">
-              <Key>F</Key> False
+          <p className="mt-3 flex gap-5 whitespace-nowrap">
+            <span>
+              <Key>T</Key>True
+            </span>
+            <span className="on">
+              <Key>F</Key>False
             </span>
           </p>
         </div>

@@ -28,7 +28,7 @@ export function Landing({ isSignedIn }: { isSignedIn: boolean }) {
             <h1 className="hero">
               Remember what you read,<sup>1</sup> and where you read it.
             </h1>
-            <p className="lead sub mt-5 max-w-[34em]">
+            <p className="lead sub mt-6 max-w-[34em]">
               Recite turns the documents an engineering team works from into claims, asks for each one just
               before you would forget it, and sets the source beside every answer.
             </p>
@@ -121,7 +121,8 @@ export function Landing({ isSignedIn }: { isSignedIn: boolean }) {
       >
         <p className="ask">It runs on your own machine, and so does everything you answer.</p>
         <p className="lead sub mt-4">
-          A team hosts Recite itself, with two commands and no other service. It sends nothing anywhere.
+          A team hosts Recite itself, with two commands and no other service. It calls nothing outside unless
+          you set that up.
         </p>
         <Start isSignedIn={isSignedIn} />
       </PageSection>

@@ -53,7 +53,7 @@ function Plot({ curve, days, width, height, className }: PlotProps) {
         </text>
       ) : null}
       <text className="pen-t" x={x((lastAsked + days) / 2)} y={y(0.985)} textAnchor="middle">
-        asked {curve.askedOn.length} times
+        asked {timesInWords(curve)}
       </text>
       <text x={left} y={height + 20}>
         first asked
@@ -71,7 +71,13 @@ function Plot({ curve, days, width, height, className }: PlotProps) {
 /** What the chart shows, in words. */
 function finding(curve: RecallCurve) {
   const percent = (points: RecallPoint[]) => Math.round((points.at(-1)?.recall ?? 0) * 100);
-  return `Recall of one claim over six months. Asked ${curve.askedOn.length} times, it ends at ${percent(curve.kept)} per cent; never asked again, at ${percent(curve.lost)}.`;
+  return `Recall of one claim over six months. Asked ${timesInWords(curve)}, it ends at ${percent(curve.kept)} per cent; never asked again, at ${percent(curve.lost)}.`;
+}
+
+const words = ["never", "once", "twice", "three times", "four times", "five times", "six times"];
+
+function timesInWords({ askedOn: { length } }: RecallCurve) {
+  return words[length] ?? `${length} times`;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -6,7 +6,7 @@ export type StrengthCounts = { known: number; learning: number; new: number };
  * Claims known, learning and new, as one bar: solid, hatched, open.
  *
  * `scaleTo` is the count that fills the whole width: give bars that stand together the largest total among
- * them. Drawn as SVG because the security policy forbids style attributes.
+ * them.
  */
 export function StrengthBar({ known, learning, new: fresh, scaleTo }: StrengthCounts & { scaleTo?: number }) {
   const hatch = useId();
