@@ -1,10 +1,7 @@
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary as common } from "@zxcvbn-ts/language-common";
 import { dictionary as english } from "@zxcvbn-ts/language-en";
-
-export const fewestCharacters = 8;
-/** Far more than a passphrase needs; what is hashed stays small. */
-export const mostBytes = 256;
+import { fewestCharacters, mostBytes } from "./password-limits";
 
 export type PasswordProblem =
   | { code: "TOO_SHORT"; need: number }

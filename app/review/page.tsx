@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { ReviewSession } from "@/components/review/review-session";
+import { AppShell } from "@/components/shell/app-shell";
+import { PageSection } from "@/components/ui/page-section";
+import { requireLearner } from "@/server/auth/learner";
+import { sql } from "@/server/db/client";
+import { nextQuestion, sessionView } from "@/server/review/session-state";
+import { findOpenSession } from "@/server/review/start-session";
+import { getToday } from "@/server/study/today";
+import { StartReview } from "../today/start-review";
+import { dueSentence } from "../today/wording";
+
+export const metadata: Metadata = { title: "Review" };
+
+/** The open session where it stands. Without one, the way to begin: reading a page writes nothing. */
+export default async function ReviewPage() {
+  const learner = await requireLearner("/review");
+  const now = new Date();
+  const session = await findOpenSession(learner, now);
+  const question = session && (await nextQuestion(sql(), learner, session, now));
+  if (session && question) return <ReviewSession initial={{ session: sessionView(session), question }} />;
+
+  const today = await getToday(learner, now);
+  return (
+    <AppShell person={learner} current={null} dueCount={today.asked}>
+      <PageSection hasLead>
+        <h1 className="statement">{dueSentence(today)}</h1>
+        <StartReview today={today} hasOpenSession={false} />
+      </PageSection>
+    </AppShell>
+  );
+}

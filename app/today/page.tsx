@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { AppShell } from "@/components/shell/app-shell";
+import { PageSection } from "@/components/ui/page-section";
+import { requireLearner } from "@/server/auth/learner";
+import { findOpenSession } from "@/server/review/start-session";
+import { getToday, type Today } from "@/server/study/today";
+import { DueHead } from "./due-head";
+import { StartReview } from "./start-review";
+import { TopicTable } from "./topic-table";
+import { WeekAhead } from "./week-ahead";
+import { claims, dayAndMonth, weekday } from "./wording";
+
+export const metadata: Metadata = { title: "Today" };
+
+export default async function TodayPage() {
+  const learner = await requireLearner("/today");
+  const now = new Date();
+  const [today, openSession] = await Promise.all([getToday(learner, now), findOpenSession(learner, now)]);
+  const inWeek = today.week.reduce((sum, each) => sum + each.count, 0);
+  const inLibrary = today.topics.reduce((sum, each) => sum + each.known + each.learning + each.fresh, 0);
+  return (
+    <AppShell
+      person={learner}
+      current="today"
+      dueCount={today.asked}
+      keys={today.asked + today.offered > 0 || openSession ? [{ key: "R", does: "Start review" }] : []}
+    >
+      <PageSection
+        gutter={
+          <>
+            <b>{weekday(today.day)}</b>
+            <br />
+            {dayAndMonth(today.day)}
+          </>
+        }
+        margin={<DoneToday today={today} />}
+      >
+        <DueHead today={today} />
+        <StartReview today={today} hasOpenSession={openSession !== null} />
+      </PageSection>
+      {today.isFirstDay ? null : (
+        <PageSection id="week" title="Next 7 days" gutter={claims(inWeek)}>
+          <WeekAhead week={today.week} />
+        </PageSection>
+      )}
+      <PageSection id="topics" title="Topics" gutter={claims(inLibrary)} margin={<Legend />}>
+        <TopicTable topics={today.topics} />
+      </PageSection>
+    </AppShell>
+  );
+}
+
+function DoneToday({ today: { answeredToday, rightToday, isFirstDay } }: { today: Today }) {
+  if (isFirstDay)
+    return (
+      <div className="aside">
+        <section>
+          <h2>How it goes</h2>
+          <p>
+            You answer, and the source appears here. Each claim comes back a little before you would forget
+            it: first after days, then weeks, then months.
+          </p>
+        </section>
+      </div>
+    );
+  return (
+    <dl className="stats">
+      <div className="stat">
+        <dt>Answered today</dt>
+        <dd className="num">{answeredToday}</dd>
+      </div>
+      {answeredToday > 0 ? (
+        <div className="stat">
+          <dt>Right</dt>
+          <dd className="num">{Math.round((100 * rightToday) / answeredToday)} %</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+function Legend() {
+  return (
+    <div className="aside">
+      <section>
+        <h2>How to read this</h2>
+        <p>Known: remembered for a week or more. Learning: asked, not yet steady. New: not asked yet.</p>
+        <p>Bar length is the number of claims, on one scale for all topics.</p>
+      </section>
+    </div>
+  );
+}
