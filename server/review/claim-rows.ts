@@ -8,8 +8,23 @@ import type { Rating } from "@/core/schedule/rating";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
 
+/** What one person knows of a claim; null together where there is no memory. */
+export type MemoryColumns = {
+  version: number | null;
+  stability: number;
+  difficulty: number;
+  lastDay: StudyDay;
+  dueDay: StudyDay;
+  reps: number;
+  lapses: number;
+};
+
+/** Needs the alias m (memory, outer joined). */
+export const memoryColumns = `
+  m.version, m.stability, m.difficulty, m.last_day::text AS "lastDay", m.due_day::text AS "dueDay", m.reps, m.lapses`;
+
 /** A claim with what one person knows of it. */
-export type ClaimRow = {
+export type ClaimRow = MemoryColumns & {
   claim: string;
   kind: string;
   payload: unknown;
@@ -26,14 +41,6 @@ export type ClaimRow = {
   publisher: string;
   date: string | null;
   text: string | null;
-  /** The memory's columns are null together. */
-  version: number | null;
-  stability: number;
-  difficulty: number;
-  lastDay: StudyDay;
-  dueDay: StudyDay;
-  reps: number;
-  lapses: number;
   lastRating: Rating;
   lastQuestion: string;
 };
@@ -43,10 +50,9 @@ export const claimColumns = `
   c.id AS claim, c.kind, c.payload, c.topic, c.statement, c.gaps, c.section, c.source_start AS "sourceStart",
   c.source_end AS "sourceEnd", c.source_checksum AS "sourceChecksum",
   d.id AS document, d.title, d.author, d.publisher, d.date, d.text,
-  m.version, m.stability, m.difficulty, m.last_day::text AS "lastDay", m.due_day::text AS "dueDay", m.reps, m.lapses,
-  m.last_rating AS "lastRating", m.last_question AS "lastQuestion"`;
+  ${memoryColumns}, m.last_rating AS "lastRating", m.last_question AS "lastQuestion"`;
 
-export const memoryOf = (row: ClaimRow): Memory | null =>
+export const memoryOf = (row: MemoryColumns): Memory | null =>
   row.version === null
     ? null
     : {
