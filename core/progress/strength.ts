@@ -2,8 +2,8 @@ import type { Strength } from "@/core/review/exchange";
 import { matureDays } from "./activity";
 
 /** Stability, in days, from which a claim counts as known and as durable. */
-const knownFrom = 7;
-const durableFrom = 60;
+export const knownFrom = 7;
+export const durableFrom = 60;
 
 /** How well a claim is held, in the word that is shown; null stands for a claim never answered. */
 export function strengthOf(memory: { stability: number } | null): Strength {
