@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { NoteRef } from "@/components/ui/margin-note";
 import type { Feedback } from "@/core/review/exchange";
-import { verdictSentence } from "./wording";
+import { verdictWord } from "./wording";
 
 /** The verdict and, larger than anything else, the claim. The focus comes here after an answer. */
 export function AnswerClaim({
@@ -13,7 +13,7 @@ export function AnswerClaim({
 }) {
   return (
     <div className="answer-claim" ref={headingRef} tabIndex={-1}>
-      <h2 className={`verdict ${feedback.verdict}`}>{verdictSentence(feedback)}</h2>
+      <h2 className={`verdict ${feedback.verdict}`}>{verdictWord(feedback)}. The claim is:</h2>
       <p className="lead">
         {feedback.claim.statement}
         <NoteRef mark="1" />

@@ -31,7 +31,7 @@ export function AskingFooter({
     <p className="foot-keys desk">
       <KeyHint question={question} isTurned={isTurned} />
       <button type="button" className="link" onClick={onHelp} aria-keyshortcuts="?">
-        All keys
+        All keys <Key>?</Key>
       </button>
     </p>
   );

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import { NoteRef } from "@/components/ui/margin-note";
 import { StateDisc } from "@/components/ui/state-disc";
 import type { Feedback, ServedQuestion } from "@/core/review/exchange";
-import { verdictSentence } from "./wording";
+import { verdictWord } from "./wording";
 
 export type ServedFlashcard = Extract<ServedQuestion, { form: "flashcard" }>;
 
@@ -36,7 +36,9 @@ export function Flashcard({
       </div>
       {isTurned && (
         <div className="card-back" ref={backRef} tabIndex={-1}>
-          {feedback && <p className={`verdict ${feedback.verdict}`}>{verdictSentence(feedback)}</p>}
+          {feedback && (
+            <p className={`verdict ${feedback.verdict}`}>{verdictWord(feedback)}. The answer is:</p>
+          )}
           <p className="lead">
             {answer}
             <NoteRef mark="1" />

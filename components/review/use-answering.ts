@@ -4,7 +4,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { uuidv7 } from "uuidv7";
 import type { Response } from "@/core/question/question";
 import { postAnswer } from "./post-answer";
-import { begin, type Initial, step } from "./session-state";
+import { begin, type Initial, type Phase, step } from "./session-state";
 
 /** The session and what moves it. Time and chance enter here, so that `step` stays pure. */
 export function useAnswering(initial: Initial) {
@@ -70,8 +70,10 @@ export function useAnswering(initial: Initial) {
 }
 
 /** An answer that has not arrived holds the tab back, and is tried once more when one leaves regardless. */
-function useKeptAnswer(phase: ReturnType<typeof begin>["phase"]) {
-  const kept = phase.name === "failed" && phase.failure.kind === "unsent" ? phase : null;
+function useKeptAnswer(phase: Phase) {
+  const isKept =
+    phase.name === "failed" && (phase.failure.kind === "unsent" || phase.failure.kind === "slowDown");
+  const kept = isKept ? phase : null;
   const latest = useRef(kept);
   useEffect(() => {
     latest.current = kept;

@@ -12,19 +12,20 @@ export function useReviewFocus(
   focus: FocusPoints,
 ) {
   const { token, view, hasField } = place;
-  const isFirst = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new token is a new question in the same place.
+  const last = useRef<string | null>(null);
   useEffect(() => {
-    const wasFirst = isFirst.current;
-    isFirst.current = false;
+    const here = `${token} ${view}`;
+    const isFirst = last.current === null;
+    if (last.current === here) return;
+    last.current = here;
     if (view === "answer") {
       const answer = focus.answer.current;
       answer?.focus({ preventScroll: true });
       answer?.scrollIntoView({ block: "nearest" });
       return;
     }
-    if (!wasFirst) window.scrollTo(0, 0);
+    if (!isFirst) window.scrollTo(0, 0);
     if (hasField) focus.field.current?.focus({ preventScroll: true });
-    else if (!wasFirst) focus.stem.current?.focus({ preventScroll: true });
-  }, [token, view, hasField]);
+    else if (!isFirst) focus.stem.current?.focus({ preventScroll: true });
+  }, [token, view, hasField, focus]);
 }

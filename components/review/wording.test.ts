@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
-import { feedback, session } from "./fixtures";
+import { choice, feedback, reply, request, session } from "./fixtures";
+import { begin, step } from "./session-state";
 import {
+  announcement,
   inDays,
   memorySentence,
   minutesSentence,
   nextSentence,
   tallySentence,
   timeOf,
-  verdictSentence,
+  verdictWord,
 } from "./wording";
 
 const schedule = {
@@ -36,10 +38,19 @@ test("practice says that it leaves the schedule alone", () => {
   );
 });
 
-test("the verdict is a word before the claim", () => {
-  expect(verdictSentence({ ...feedback, verdict: "right" })).toBe("Right. The claim is:");
-  expect(verdictSentence(feedback)).toBe("Wrong. The claim is:");
-  expect(verdictSentence({ ...feedback, gaveUp: true })).toBe("Not known. The claim is:");
+test("the verdict is a word, and giving up is not called wrong", () => {
+  expect(verdictWord({ ...feedback, verdict: "right" })).toBe("Right");
+  expect(verdictWord(feedback)).toBe("Wrong");
+  expect(verdictWord({ ...feedback, gaveUp: true })).toBe("Not known");
+});
+
+test("an answer is announced with what comes of it, and a new question with its place", () => {
+  const asked = begin({ session, question: choice });
+  expect(announcement(asked)).toBe("Question 3 of 5.");
+  const given = step(asked, { type: "given", request: request({ kind: "option", option: "o1" }) });
+  expect(announcement(given)).toBe("");
+  const answered = step(given, { type: "replied", answerId: "a1", reply: reply(choice) });
+  expect(announcement(answered)).toBe("Wrong. Again in this session, then tomorrow.");
 });
 
 test("the memory is told as strength before and after", () => {

@@ -48,10 +48,8 @@ export function nextSentence(feedback: Feedback, hasNext: boolean): string {
   return feedback.verdict === "wrong" && hasNext ? `Again in this session, then ${when}` : `Next ${when}`;
 }
 
-export function verdictSentence({ verdict, gaveUp }: Feedback): string {
-  if (gaveUp) return "Not known. The claim is:";
-  return verdict === "right" ? "Right. The claim is:" : "Wrong. The claim is:";
-}
+export const verdictWord = ({ verdict, gaveUp }: Feedback) =>
+  gaveUp ? "Not known" : verdict === "right" ? "Right" : "Wrong";
 
 export function memorySentence(schedule: NonNullable<Feedback["schedule"]>): string {
   const { daysSince, stabilityBefore, stabilityAfter } = schedule;
@@ -73,20 +71,11 @@ export function tallySentence(session: SessionView, position: number): string {
   return `Question ${position} of ${session.total}. ${right} right, ${wrong} wrong so far.`;
 }
 
-/**
- * What screen readers hear besides the place that the focus moves to: the verdict with what comes of it. A
- * rated card is gone by then, so its line is kept beside the next question.
- */
+/** What screen readers hear besides the place that the focus moves to: the verdict with what comes of it. */
 export function announcement({ phase, session }: SessionState): string {
   switch (phase.name) {
-    case "answered": {
-      const verdict = phase.feedback.gaveUp
-        ? "Not known"
-        : phase.feedback.verdict === "right"
-          ? "Right"
-          : "Wrong";
-      return `${verdict}. ${nextSentence(phase.feedback, phase.next !== null)}.`;
-    }
+    case "answered":
+      return `${verdictWord(phase.feedback)}. ${nextSentence(phase.feedback, phase.next !== null)}.`;
     case "ended":
       return "The session is over.";
     case "sending":
