@@ -61,6 +61,17 @@ test("retention counts 28 study days, today the last of them, and not the 29th",
   expect(retention.all).toMatchObject({ right: 13, total: 16 });
 });
 
+test("a review counted long ago is remembered as such, first sights are not", async () => {
+  const ada = await addLearner();
+  await addDay(ada, today);
+  expect(await getProgress(ada, now)).toMatchObject({ everCounted: false });
+  await addDay(ada, addDays(today, -200), { mature: [0, 1] });
+  expect(await getProgress(ada, now)).toMatchObject({
+    everCounted: true,
+    retention: { all: { total: 0, share: null } },
+  });
+});
+
 test("the topics of a day are added up, and days come oldest first", async () => {
   const ada = await addLearner();
   await addDay(ada, today, { answers: 4, timeMs: 1000, young: [1, 1] });

@@ -21,6 +21,8 @@ export type Progress = {
   topics: TopicStrength[];
   /** Over the last four weeks. */
   retention: ReturnType<typeof trueRetention>;
+  /** Whether any review, however long ago, counted towards true retention. */
+  everCounted: boolean;
 };
 
 /** True retention looks back four weeks, today included: each weekday counts four times. */
@@ -36,6 +38,7 @@ export async function getProgress(learner: Learner, now: Date): Promise<Progress
     days,
     topics: topics.flatMap((topic) => held.filter((row) => row.topic === topic)),
     retention: trueRetention(days.filter((each) => each.day > since)),
+    everCounted: days.some((each) => each.youngTotal + each.matureTotal > 0),
   };
 }
 

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { AppShell } from "@/components/shell/app-shell";
+import { ButtonLink } from "@/components/ui/button";
+import { PageSection } from "@/components/ui/page-section";
+import { requireLearner } from "@/server/auth/learner";
+import { getProgress, type Progress, type StrengthFigures } from "@/server/progress/queries";
+import { countDue } from "@/server/study/due-count";
+import { RetentionTable } from "./retention-table";
+import { StrengthByTopic } from "./strength-by-topic";
+import { knownSentence, retentionProviso, retentionStatement } from "./wording";
+import { Year } from "./year";
+import "./progress.css";
+
+export const metadata: Metadata = { title: "Progress" };
+
+export default async function ProgressPage() {
+  const learner = await requireLearner("/progress");
+  const now = new Date();
+  const [progress, dueCount] = await Promise.all([getProgress(learner, now), countDue(learner, now)]);
+  const all = sumOf(progress.topics);
+  return (
+    <AppShell person={learner} current="progress" dueCount={dueCount}>
+      {progress.days.length > 0 ? <Finding {...progress} all={all} /> : <FirstDay />}
+      <Year {...progress} />
+      {progress.topics.length > 0 ? <StrengthByTopic topics={progress.topics} all={all} /> : null}
+      <RetentionTable {...progress} />
+    </AppShell>
+  );
+}
+
+function Finding({ retention, everCounted, all }: Progress & { all: StrengthFigures }) {
+  const proviso = retentionProviso(retention.all, everCounted);
+  return (
+    <PageSection title="Retention" gutter="Last 4 weeks" hasLead>
+      <h1 className="statement">{retentionStatement(retention.all, everCounted)}</h1>
+      {proviso ? <p className="lead sub mt-4">{proviso}</p> : null}
+      <p className={proviso ? "lead sub mt-1" : "lead sub mt-4"}>
+        {knownSentence(all, all.known + all.learning + all.new)}
+      </p>
+    </PageSection>
+  );
+}
+
+function FirstDay() {
+  return (
+    <PageSection title="Progress" gutter="First day" hasLead>
+      <h1 className="statement">Progress begins with the first answer.</h1>
+      <p className="lead sub mt-4">
+        This page will tell on which days you studied, which claims you hold, and how much of what comes back
+        you recall.
+      </p>
+      <div className="actions">
+        <ButtonLink kind="main" isBig href="/today">
+          See what is on today
+        </ButtonLink>
+      </div>
+    </PageSection>
+  );
+}
+
+const sumOf = (rows: StrengthFigures[]): StrengthFigures =>
+  rows.reduce(
+    (sum, row) => ({
+      known: sum.known + row.known,
+      durable: sum.durable + row.durable,
+      learning: sum.learning + row.learning,
+      new: sum.new + row.new,
+    }),
+    { known: 0, durable: 0, learning: 0, new: 0 },
+  );
