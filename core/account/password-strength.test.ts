@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { passwordProblem } from "./password-strength";
 
@@ -51,8 +50,20 @@ describe("a password", () => {
   });
 
   test("loses no part of a word to a short name", () => {
-    expect(problemOf("canadaparadox", ["Ada"])).toBe(problemOf("canadaparadox", []));
-    expect(problemOf("canada paradox tundra", ["Ada"])).toBeNull();
+    expect(problemOf("canada goose", ["Ada"])).toBeNull();
+    expect(problemOf("radar-adage", ["Ada"])).toBeNull();
+  });
+
+  test("hides no name by turning it round or by putting figures for letters", () => {
+    for (const disguised of ["Qu1llf34th3r", "rehtaeflliuQ"]) {
+      expect(problemOf(disguised, ["Tamsin Quillfeather"]), disguised).toBe("TOO_WEAK");
+      expect(problemOf(disguised), disguised).toBeNull();
+    }
+  });
+
+  test("of nine characters without any pattern will do, of eight will not", () => {
+    expect(problemOf("zvkqmwpx")).toBe("TOO_WEAK");
+    expect(problemOf("zvkqmwpxb")).toBeNull();
   });
 
   test("is known to others only by their own name", () => {
@@ -76,16 +87,18 @@ describe("a password", () => {
   });
 });
 
-test("a judgement never takes long, however the password was made to be read in many ways", () => {
+test("a judgement does not take long, however many ways a password was made to be read in", () => {
   problemOf("warm up the dictionaries");
-  const sign = fc.constantFrom(..."aA@4eE3iI1!oO0sS$5tT7+");
-  fc.assert(
-    fc.property(fc.string({ unit: sign, minLength: 100, maxLength: 256 }), (password) => {
-      const start = performance.now();
-      passwordProblem(password, ada);
-      // Measured at 50 ms; without the limit on readings it is six times as much.
-      expect(performance.now() - start).toBeLessThan(1000);
-    }),
-    { numRuns: 15 },
+  const signs = "aA@4eE3iI1!oO0sS$5tT7+";
+  const hostile = Array.from({ length: 15 }, (_, run) =>
+    Array.from({ length: 100 }, (_, i) => signs[(i * 7 + run * i * i) % signs.length]).join(""),
   );
+  const workMs = hostile.map((password) => {
+    const before = process.cpuUsage();
+    passwordProblem(password, ada);
+    return process.cpuUsage(before).user / 1000;
+  });
+  // The middle one of fifteen, and work instead of time, so that a busy machine does not decide. Without the
+  // limit on readings it is eight times as much.
+  expect(workMs.sort((a, b) => a - b)[7]).toBeLessThan(200);
 });
