@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { AppShell } from "@/components/shell/app-shell";
+import { MarginNote, NoteRef } from "@/components/ui/margin-note";
+import { PageSection } from "@/components/ui/page-section";
+import { TopicLabel } from "@/components/ui/topic-label";
+import { studyDayOf } from "@/core/schedule/study-day";
+import { requireLearner } from "@/server/auth/learner";
+import { type ClaimPage as Claim, getClaim } from "@/server/library/queries";
+import { countDue } from "@/server/study/due-count";
+import { ClaimMemory } from "./claim-memory";
+
+type Props = PageProps<"/library/claims/[claimId]">;
+
+/** Read once for the page and its title. */
+const read = cache(async (claimId: string) => {
+  const learner = await requireLearner(`/library/claims/${claimId}`);
+  const now = new Date();
+  const [claim, dueCount] = await Promise.all([getClaim(learner, claimId), countDue(learner, now)]);
+  if (!claim) notFound();
+  return { learner, today: studyDayOf(now, learner.zone), claim, dueCount };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await read((await params).claimId)).claim.statement };
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const { learner, today, claim, dueCount } = await read((await params).claimId);
+  return (
+    <AppShell person={learner} current="library" dueCount={dueCount}>
+      <PageSection hasLead gutter={<TopicLabel topic={claim.topic} />} margin={<Source claim={claim} />}>
+        <h1 className="ask">
+          {claim.statement}
+          <NoteRef mark="1" />
+        </h1>
+        {claim.isRetired ? (
+          <p className="sub mt-4">This claim is retired. It is asked no more; what you knew of it is kept.</p>
+        ) : null}
+      </PageSection>
+      <PageSection id="memory" title="Your memory">
+        <ClaimMemory memory={claim.memory} isRetired={claim.isRetired} today={today} />
+      </PageSection>
+      {claim.entities.length > 0 ? (
+        <PageSection id="about" title="About">
+          <p>{claim.entities.join(", ")}</p>
+        </PageSection>
+      ) : null}
+      {claim.neighbours.length > 0 ? (
+        <PageSection id="section" title="Same section" gutter={claim.source.section}>
+          <ul className="read grid max-w-[40rem] gap-3">
+            {claim.neighbours.map(({ id, statement }) => (
+              <li key={id}>
+                <Link
+                  className="no-underline hover:underline"
+                  href={`/library/claims/${id}`}
+                  prefetch={false}
+                >
+                  {statement}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </PageSection>
+      ) : null}
+    </AppShell>
+  );
+}
+
+function Source({ claim: { source } }: { claim: Claim }) {
+  return (
+    <MarginNote
+      mark="1"
+      source={source}
+      actions={
+        <Link className="link" href={`/library/documents/${source.document.id}`}>
+          All claims of this document
+        </Link>
+      }
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { StrengthBar } from "@/components/ui/strength-bar";
+import type { ShelfDocument } from "@/server/library/queries";
+import { originWords } from "./wording";
+
+/** The shelf beside a document; on a phone a row of cards above it. */
+export function DocumentsNav({ documents, current }: { documents: ShelfDocument[]; current: string }) {
+  const largest = Math.max(...documents.map((document) => document.claims));
+  return (
+    <nav className="gutter" aria-label="Documents">
+      <p className="list-h">
+        <Link href="/library" className="no-underline hover:underline">
+          Library
+        </Link>
+      </p>
+      <ul className="docs">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <Link
+              href={`/library/documents/${document.id}`}
+              aria-current={document.id === current ? "page" : undefined}
+            >
+              <b>{document.title}</b>
+              {originWords(document)}
+              <StrengthBar
+                known={document.known}
+                learning={document.learning}
+                new={document.fresh}
+                scaleTo={largest}
+              />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import { TopicLabel } from "@/components/ui/topic-label";
+import { topics } from "@/core/claim/claim";
+import { strengthOf } from "@/core/progress/strength";
+import type { StudyDay } from "@/core/schedule/study-day";
+import type { ListedClaim } from "@/server/library/queries";
+import { countsWords } from "../../wording";
+import { ClaimRow } from "./claim-row";
+
+/** Claims under their topics, in the product's order of topics and the document's order of claims. */
+export function ClaimList({ claims, today }: { claims: ListedClaim[]; today: StudyDay }) {
+  return topics.map((topic) => {
+    const ofTopic = claims.filter((claim) => claim.topic === topic);
+    if (ofTopic.length === 0) return null;
+    const headingId = `topic-${topic}`;
+    return (
+      <section key={topic} aria-labelledby={headingId}>
+        <div className="claims-h">
+          <h2 id={headingId}>
+            <TopicLabel topic={topic} />
+          </h2>
+          <span className="small quiet num">{countsWords(countsOf(ofTopic))}</span>
+        </div>
+        <ol>
+          {ofTopic.map((claim) => (
+            <ClaimRow key={claim.id} claim={claim} today={today} />
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}
+
+function countsOf(claims: ListedClaim[]) {
+  const counts = { known: 0, learning: 0, fresh: 0 };
+  for (const { memory } of claims) {
+    const strength = strengthOf(memory);
+    counts[strength === "new" ? "fresh" : strength === "learning" ? "learning" : "known"] += 1;
+  }
+  return counts;
+}

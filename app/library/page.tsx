@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { AppShell } from "@/components/shell/app-shell";
+import { PageSection } from "@/components/ui/page-section";
+import { requireLearner } from "@/server/auth/learner";
+import { listDocuments } from "@/server/library/queries";
+import { Legend } from "./legend";
+import { Shelf } from "./shelf";
+import { shelfSentence, sumOf } from "./shelf-sentence";
+
+export const metadata: Metadata = { title: "Library" };
+
+export default async function LibraryPage() {
+  const learner = await requireLearner("/library");
+  const documents = await listDocuments(learner, new Date());
+  const sum = sumOf(documents);
+  return (
+    // Every published claim stands in one document, so these counts add up to the shell's.
+    <AppShell person={learner} current="library" dueCount={sum.due}>
+      <PageSection hasLead margin={documents.length > 0 ? <Legend /> : null}>
+        <h1 className="statement">Library</h1>
+        <p className="lead sub mt-4">{shelfSentence(documents.length, sum)}</p>
+        {documents.length > 0 ? <Shelf documents={documents} /> : null}
+      </PageSection>
+    </AppShell>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Memory, retrievability } from "@/core/schedule/fsrs";
+import type { StudyDay } from "@/core/schedule/study-day";
+import { drawDecay } from "./decay-drawing";
+
+const box = { width: 366, top: 12, bottom: 108 };
+
+/** The decay line of one claim, large enough for labels. */
+export function DecayChart({ memory, today }: { memory: Memory; today: StudyDay }) {
+  const { line, guideY, today: now } = drawDecay(memory, today, box);
+  const recall = Math.round(100 * retrievability(memory, today));
+  // Beyond the middle the label would run out of the drawing, so it stands left of the dot.
+  const isLate = now.x > box.width / 2;
+  return (
+    <svg
+      className="chart"
+      viewBox={`0 0 ${box.width} 132`}
+      role="img"
+      aria-label={`Recall is ${recall}% today, on the line that it follows for 60 days from the last review.`}
+    >
+      <path className="gl" d={`M0 ${guideY}H${box.width}`} />
+      <text x={isLate ? 0 : box.width} y={guideY - 6} textAnchor={isLate ? "start" : "end"}>
+        90%
+      </text>
+      <path className="ax" d={`M0 ${box.bottom}H${box.width}`} />
+      <path className="ln" d={line} />
+      <circle cx={now.x} cy={now.y} r="4.5" className="dot" />
+      <text
+        x={isLate ? now.x : now.x + 9}
+        y={isLate ? now.y - 10 : now.y - 4}
+        textAnchor={isLate ? "end" : "start"}
+        className="pen-t"
+      >
+        {recall}% today
+      </text>
+      <text x="0" y="126">
+        last review
+      </text>
+      <text x={box.width} y="126" textAnchor="end">
+        60 days
+      </text>
+    </svg>
+  );
+}

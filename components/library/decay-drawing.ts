@@ -1,0 +1,40 @@
+import { decayCurve } from "@/core/progress/decay-curve";
+import { type Memory, retrievability } from "@/core/schedule/fsrs";
+import { daysBetween, type StudyDay } from "@/core/schedule/study-day";
+
+/** Every drawing covers the same days and the same recall, so that a steeper line is a weaker memory. */
+const windowDays = 60;
+/** The foot of the drawing: what lies below it lies on it. */
+const lowest = 0.5;
+/** Enough for a smooth line at the larger size. */
+const points = 25;
+
+export type DecayDrawing = {
+  /** The path of recall from the last review on, without another one. */
+  line: string;
+  /** The height of 90 %. */
+  guideY: number;
+  /** Today, on the line; after sixty days at its end, at today's height. */
+  today: { x: number; y: number };
+};
+
+type Box = { width: number; top: number; bottom: number };
+
+export function drawDecay(memory: Memory, today: StudyDay, box: Box): DecayDrawing {
+  const x = (day: StudyDay) => {
+    const since = Math.min(Math.max(0, daysBetween(memory.lastDay, day)), windowDays);
+    return round((since / windowDays) * box.width);
+  };
+  const y = (recall: number) =>
+    round(box.top + ((1 - Math.max(recall, lowest)) / (1 - lowest)) * (box.bottom - box.top));
+  const curve = decayCurve(memory, memory.lastDay, windowDays, points);
+  return {
+    line: curve.map(({ day, recall }, i) => `${i === 0 ? "M" : "L"}${x(day)} ${y(recall)}`).join(""),
+    guideY: guideY(box),
+    today: { x: x(today), y: y(retrievability(memory, today)) },
+  };
+}
+
+export const guideY = ({ top, bottom }: Box) => round(top + (0.1 / (1 - lowest)) * (bottom - top));
+
+const round = (length: number) => Math.round(length * 10) / 10;
