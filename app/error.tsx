@@ -32,7 +32,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
       >
         <h1 className="statement">This page could not be made.</h1>
         <p className="lead sub mt-4">
-          Something failed on the server. Every answer that was confirmed is saved. Try again; if that does
+          Something failed inside Recite. Every answer that was confirmed is saved. Try again; if that does
           not help, wait a minute.
         </p>
         <div className="actions">
