@@ -42,17 +42,44 @@ const stopWords = new Set(
 
 /** "libraries" and "library", "APIs" and "API" are the same word; "class", "analysis" and "status" stay. */
 export function foldPlural(word: string): string {
-  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || /(ss|us|[sx]is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ss|sh|x|z|tch)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+type Reading = { words: readonly string[]; normal: string; content: ReadonlySet<string> };
+
+const readings = new Map<string, Reading>();
+// Generation compares each phrase with thousands of others; a library holds far fewer phrases than this.
+const mostReadings = 20_000;
+
+function read(text: string): Reading {
+  const known = readings.get(text);
+  if (known) return known;
+  const words = split(text);
+  const reading = {
+    words,
+    normal: words.join(" "),
+    content: new Set(words.filter((word) => !stopWords.has(word))),
+  };
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(text, reading);
+  return reading;
 }
 
 /**
  * The words of a text in their normal form: NFKC, no accents, lower case, no punctuation and no articles,
  * plurals and number words folded. "+" and "#" stay where they end a name, so that C, C++ and C# differ.
  */
-export function wordsOf(text: string): string[] {
+export const wordsOf = (text: string) => read(text).words;
+
+export const normalForm = (text: string) => read(text).normal;
+
+/** The words that carry meaning, each once. */
+export const contentWords = (text: string) => read(text).content;
+
+function split(text: string): string[] {
   return text
     .normalize("NFKC")
     .normalize("NFKD")
@@ -71,13 +98,6 @@ export function wordsOf(text: string): string[] {
     .split(" ")
     .filter((word) => word !== "" && !articles.has(word))
     .map((word) => numberWords[word] ?? foldPlural(word));
-}
-
-export const normalForm = (text: string) => wordsOf(text).join(" ");
-
-/** The words that carry meaning, each once. */
-export function contentWords(text: string): Set<string> {
-  return new Set(wordsOf(text).filter((word) => !stopWords.has(word)));
 }
 
 /** True when every content word of one text is in the other: "fast" and "very fast", "API" and "REST API". */

@@ -4,6 +4,7 @@ import { isStopWord, normalForm } from "@/core/claim/normal-form";
 import type { Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { editDistance } from "./edit-distance";
+import { shortestForgiven } from "./forgiving-match";
 import { findOnce, wordCount } from "./phrasing";
 import { gapMark, type QuestionOf } from "./question";
 
@@ -47,9 +48,9 @@ function spellings(answer: string, entities: Entity[], sources: Sources) {
   const rejected = entities
     .filter((entity) => entity.id !== own?.id)
     .flatMap((entity) => [entity.name, ...entity.aliases])
-    .filter(
-      (name) => !right.includes(compact(name)) && right.some((spelling) => isNearby(compact(name), spelling)),
-    );
+    .filter((name) => wordCount(name) > 1 || compact(name).length >= shortestForgiven - 1)
+    .filter((name) => !right.includes(compact(name)))
+    .filter((name) => right.some((spelling) => isNearby(compact(name), spelling)));
   return { accepted, rejected };
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from "@/core/claim/fact";
+import type { Fact, Slot } from "@/core/claim/fact";
 import { contentWords, normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isNear } from "@/core/claim/quantity";
 import { type Ask, keyOf, type Sources } from "./ask";
@@ -31,7 +31,7 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
     if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= 0.6) continue;
     if (isNameSlot(ask) && kindOf(text) !== kindOf(key)) continue;
-    if (dangles(text) || sharesCause(fact, other)) continue;
+    if (dangles(text) || sharesCause(fact, other) || isDoubtful(fact.slot, text, key)) continue;
     if (asks === "value" && truth.names.isSame(text, fact.subject)) continue;
     const isTrue =
       asks === "value" ? truth.isTrue(fact, fact.subject, text) : truth.isTrue(fact, text, fact.value);
@@ -46,7 +46,15 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
 const isNameSlot = ({ fact, asks }: Ask) =>
   asks === "subject" ? ["purpose", "stage", "meaning"].includes(fact.slot) : fact.slot === "winner";
 
-/** Two effects on the same thing may well share their causes, though no document says so. */
+// Phrases with judgement in them: two that share a word may both be right, though no document says so.
+const judged = new Set<Slot>(["cause", "instead", "because", "limit", "consequence", "remedy", "pick"]);
+const everywhere = new Set(["ai", "python", "engineer", "work", "code", "model", "learn"]);
+
+const isDoubtful = (slot: Slot, text: string, key: string) =>
+  judged.has(slot) &&
+  [...contentWords(text)].some((word) => contentWords(key).has(word) && !everywhere.has(word));
+
+/** Two effects on the same thing may well share their causes. */
 function sharesCause(fact: Fact, other: Fact): boolean {
   if (fact.slot !== "cause") return false;
   const [first, second] = [fact, other].map(({ subject }) => [...contentWords(subject)][0]);

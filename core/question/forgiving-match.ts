@@ -2,7 +2,7 @@ import { wordsOf } from "@/core/claim/normal-form";
 import { editDistance } from "./edit-distance";
 
 // A slip in a shorter word may well be another word: "tier", "tire"; "loss", "less".
-const shortestForgiven = 5;
+export const shortestForgiven = 5;
 
 /**
  * Whether typed text means one of `right`. Case, accents, punctuation, articles, plurals and spaces between
@@ -21,12 +21,13 @@ export function meansOneOf(typed: string, right: string[], rejected: string[]): 
   return near <= 1 && !others.some((other) => editDistance(given.join(""), other.join("")) <= near);
 }
 
-const isEqual = (a: string[], b: string[]) => a.join("") === b.join("") && numbersOf(a) === numbersOf(b);
+const isEqual = (a: readonly string[], b: readonly string[]) =>
+  a.join("") === b.join("") && numbersOf(a) === numbersOf(b);
 
-const numbersOf = (words: string[]) => words.filter((word) => /\d/.test(word)).join(" ");
+const numbersOf = (words: readonly string[]) => words.filter((word) => /\d/.test(word)).join(" ");
 
 /** The number of slips, or infinity where the difference is more than a slip. */
-function slips(given: string[], target: string[]): number {
+function slips(given: readonly string[], target: readonly string[]): number {
   if (given.length !== target.length || numbersOf(given) !== numbersOf(target))
     return Number.POSITIVE_INFINITY;
   return target.reduce((total, word, at) => {

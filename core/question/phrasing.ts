@@ -2,9 +2,13 @@
 
 export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Lower-cases a first word written like "Prototyping"; names ("NumPy", "API", "C++") keep their case. */
-export const lowered = (text: string) =>
-  /^[A-Z][a-z]+(?=[\s,]|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** "the main focus of the work", but "prototyping speed" and "Python's role" as they stand. */
+export function determined(noun: string): string {
+  if (/^(the|a|an|how|what)\s|^\S+[’']s?\s/i.test(noun)) return noun;
+  return /\s(of|in|that|to|for|at)\s|\b(part|field|focus|role|level|place)$/.test(noun)
+    ? `the ${noun}`
+    : noun;
+}
 
 /** Ends a sentence once. */
 export const sentence = (text: string) => `${capitalized(text.trim().replace(/[.\s]+$/, ""))}.`;
@@ -41,7 +45,7 @@ export function isPlural(phrase: string): boolean {
   )[0];
   if (/\s(and|or)\s|,\s/.test(head ?? "")) return true;
   const last = /([\p{L}]+)[^\p{L}]*$/u.exec(head ?? "")?.[1] ?? "";
-  return /[^siu]s$/.test(last) && last.length > 3;
+  return /[^su]s$/.test(last) && !/[sx]is$/.test(last) && last.length > 3;
 }
 
 /** Finds a phrase as whole words, whatever its case, when it stands in the text exactly once. */

@@ -47,15 +47,33 @@ function asksOf(claim: Claim, sources: Sources): Ask[] {
   const own = sources.truth.facts.filter((fact) => fact.claim.id === claim.id);
   // Of a sequence no step is worth more than another; which are asked depends on the claim.
   const facts = claim.kind === "sequence" ? rotated(own, seedOf(claim.id)) : own;
-  return [
-    ...facts.map((fact): Ask => ({ fact, asks: "value" })),
-    ...facts.map((fact): Ask => ({ fact, asks: "subject" })),
-  ];
+  const ends = facts.flatMap((fact): Ask[] => [
+    { fact, asks: "value" },
+    { fact, asks: "subject" },
+  ]);
+  // Values first; and what has a word of its own ("in which respect?") after what everybody would ask.
+  const rank = ({ fact, asks }: Ask) =>
+    2 * Number(fact.slot === "traitDimension") + Number(asks === "subject");
+  return ends
+    .map((ask) => ({ ask, rank: rank(ask) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ ask }) => ask);
 }
 
 function trueFalseOf(claim: Claim, asks: Ask[], sources: Sources, isSound: (question: Question) => boolean) {
   // One swap for each end of a fact before a second of either.
-  const perAsk = asks.map((ask) => falseStatements(ask, sources).filter(isSound).slice(0, mostFalse));
-  const lies = [...perAsk.flatMap((some) => some.slice(0, 1)), ...perAsk.flatMap((some) => some.slice(1))];
+  const perAsk = asks.map((ask) => firstSound(falseStatements(ask, sources), isSound));
+  const all = [0, 1].flatMap((at) => perAsk.flatMap((some) => some.slice(at, at + 1)));
+  // Two steps that trade places do so from either end.
+  const lies = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
   return [...[trueStatement(claim.id, claim.statement)].filter(isSound), ...lies.slice(0, mostFalse)];
+}
+
+function firstSound<Q extends Question>(questions: Q[], isSound: (question: Question) => boolean): Q[] {
+  const sound: Q[] = [];
+  for (const question of questions) {
+    if (sound.length === mostFalse) break;
+    if (isSound(question)) sound.push(question);
+  }
+  return sound;
 }

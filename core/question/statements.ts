@@ -1,6 +1,6 @@
 import type { Fact } from "@/core/claim/fact";
 import { type Ask, keyOf, type Sources, shortName } from "./ask";
-import { agreeArticle, capitalized, findOnce, isPlural, lowered, sentence, withArticle } from "./phrasing";
+import { agreeArticle, capitalized, determined, findOnce, isPlural, sentence, withArticle } from "./phrasing";
 
 /** A statement and how it reads with another value in its place. */
 export type Swappable = { statement: string; withValue(text: string): string | null };
@@ -16,12 +16,12 @@ export function swappable(ask: Ask, sources: Sources): Swappable | null {
 function inOwnWords(statement: string, key: string): Swappable | null {
   const place = findOnce(statement, key);
   if (!place) return null;
-  const isWritten = statement.slice(place.start, place.end);
+  const written = statement.slice(place.start, place.end);
   const withValue = (text: string) => {
     // A verb that follows must still agree, and nothing may be said twice.
-    if (isPlural(text) !== isPlural(isWritten) && place.end < statement.length - 1) return null;
+    if (isPlural(text) !== isPlural(written) && place.end < statement.length - 1) return null;
     if (statement.toLowerCase().includes(text.toLowerCase())) return null;
-    const shown = place.start === 0 ? capitalized(text) : /^\p{Ll}/u.test(isWritten) ? lowered(text) : text;
+    const shown = place.start === 0 ? capitalized(text) : text;
     const swapped = statement.slice(0, place.start) + shown + statement.slice(place.end);
     return agreeArticle(swapped, place.start);
   };
@@ -63,35 +63,35 @@ function plainStatement(fact: Fact, subject: string, value: string, by: string):
   const about = fact.scopeName;
   switch (fact.slot) {
     case "purpose":
-      return sentence(`${subject} is used for ${value}`);
+      return sentence(`AI engineers use ${subject} for ${value}`);
     case "stage":
-      return sentence(`${subject} belongs to the stage of ${value}`);
+      return sentence(`at the stage of ${value}, AI engineers use ${subject}`);
     case "trait":
-      return `According to ${by}, the ${lowered(about)} of ${subject} is rated “${value}”.`;
+      return `When it comes to ${determined(about)}, ${by} says “${value}” of ${subject}.`;
     case "group":
-      return sentence(`among the ${about}, ${subject} belongs to ${value}`);
+      return `Of the ${about}, ${by} places ${subject} under ${value}.`;
     case "level":
       return `${by} rates ${about} for ${withArticle(subject)} as “${value}”.`;
-    case "remedy":
-      return `According to ${by}, the way around ${subject} is ${value}.`;
-    case "consequence":
-      return `According to ${by}, ${subject} leads to ${value}.`;
-    case "limit":
-      return `According to ${by}, ${subject} is limited by ${value}.`;
-    case "cause":
-      return `According to ${by}, ${subject} because ${value}.`;
-    case "pick":
-      return `According to ${by}, the right choice when ${subject} is ${value}.`;
-    case "because":
-      return `${by} gives this advice: ${subject}, because ${value}.`;
-    case "instead":
-      return `${by} gives this advice: ${value}, instead of ${subject}.`;
-    case "meaning":
-      return sentence(`${subject} is ${value}`);
     case "winner":
-      return `According to ${by}, ${value} does better than ${subject} on ${lowered(about)}.`;
+      return `When it comes to ${determined(about)}, ${by} puts ${value} ahead of ${subject}.`;
+    case "pick":
+      return `For this situation, ${by} recommends ${value}: ${subject}.`;
+    case "limit":
+      return `${by} names ${value} as a limit of ${subject}.`;
+    case "consequence":
+      return `According to ${by}, ${subject} can lead to ${value}.`;
+    case "remedy":
+      return `${by} names ${value} as a way around ${subject}.`;
     case "quantity":
       return `According to ${by}, the ${about} of ${subject} is ${value}.`;
+    case "cause":
+      return `According to ${by}, ${subject} because ${value}.`;
+    case "instead":
+      return `${by} gives this advice: ${value}, instead of ${subject}.`;
+    case "because":
+      return `${by} gives this advice: ${subject}, because ${value}.`;
+    case "meaning":
+      return `The term “${subject}” means ${value}.`;
     default:
       return null;
   }

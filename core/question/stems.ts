@@ -1,7 +1,7 @@
 import type { Slot } from "@/core/claim/fact";
 import type { Entity } from "@/core/claim/library";
 import { type Ask, type Sources, shortName } from "./ask";
-import { capitalized, withArticle, wordCount } from "./phrasing";
+import { capitalized, determined, withArticle, wordCount } from "./phrasing";
 
 /**
  * The words that a stem is made of. `about` is what the scope of the fact is called (a scheme, a dimension),
@@ -112,7 +112,7 @@ const wordings: Record<Slot, Wordings> = {
     ],
   },
   quantity: {
-    value: ({ subject, about, by }) => [`which number does ${by} give for ${subject}: ${about}?`],
+    value: ({ subject, about }) => [`what is the ${about} of ${subject}?`],
   },
   event: {
     value: ({ subject }) => [`when did this happen: ${subject}?`],
@@ -147,10 +147,6 @@ const wordings: Record<Slot, Wordings> = {
     subject: ({ value }) => [`what is the name for ${value}?`, `what do you call ${value}?`],
   },
 };
-
-/** "the prototyping speed", but "Python's role" as it stands. */
-const determined = (noun: string) =>
-  /^(the|a|an|how|what)\s|^\S+[’']s?\s/i.test(noun) ? noun : `the ${noun}`;
 
 /** A situation may be a clause or begin with a gerund: "you are building agent loops". */
 const asClause = (situation: string) => (/^\w+ing\b/.test(situation) ? `you are ${situation}` : situation);

@@ -18,7 +18,9 @@ export const trueStatement = (claim: string, stem: string): TrueFalse => ({
 
 /** The statement of `ask` with its key swapped, once for each candidate that fits, nearest first. */
 export function falseStatements(ask: Ask, sources: Sources): TrueFalse[] {
-  const swap = swappable(ask, sources);
+  // What is said on one point makes no sense on another: "its speed is dominant".
+  const isNonsense = ask.fact.slot === "traitDimension" && ask.asks === "subject";
+  const swap = isNonsense ? null : swappable(ask, sources);
   if (!swap) return [];
   const claim = ask.fact.claim.id;
   return candidatesFor(ask, sources).flatMap(({ text, fact, subject }) => {

@@ -21,10 +21,10 @@ const entities: Entity[] = [
   entity("language", "Pell++"),
   entity("language", "Runic"),
   entity("language", "Sable"),
-  entity("role", "Cartographer", "map maker"),
-  entity("role", "Surveyor"),
-  entity("role", "Archivist"),
-  entity("role", "Engraver"),
+  entity("role", "cartographer", "map maker"),
+  entity("role", "surveyor"),
+  entity("role", "archivist"),
+  entity("role", "engraver"),
   entity("tier", "Ring 1", "first ring"),
   entity("tier", "Ring 2", "second ring"),
   entity("tier", "Ring 3", "third ring"),
@@ -63,15 +63,15 @@ const speed = (subject: string, value: string, dimension = "drafting speed") =>
 const ring = (item: string, group: string) =>
   claim(
     "membership",
-    { scheme: "rings of mapping skill", group, item },
-    `In the scheme of rings, ${item} belongs to ${group}.`,
+    { scheme: "levels of mapping skill", group, item },
+    `Among the levels of mapping skill, ${item} belongs to ${group}.`,
     group,
   );
 const needs = (role: string, group: string, level: Payload<"requirement">["level"]) =>
   claim(
     "requirement",
     { role, group, level },
-    `For the ${role.toLowerCase()} at work, ${group} is ${level}.`,
+    `For the work of ${/^[aeiou]/.test(role) ? "an" : "a"} ${role} on maps, ${group} is rated ${level}.`,
     group,
   );
 
@@ -91,10 +91,10 @@ const claims: Claim[] = [
   ring("ruling a grid", "Ring 1"),
   ring("hachure shading", "Ring 2"),
   ring("projection algebra", "Ring 3"),
-  needs("Cartographer", "Ring 2", "required"),
-  needs("Surveyor", "Ring 2", "useful"),
-  needs("Archivist", "Ring 2", "largely unnecessary"),
-  needs("Engraver", "Ring 3", "grows with scale"),
+  needs("cartographer", "Ring 2", "required"),
+  needs("surveyor", "Ring 2", "useful"),
+  needs("archivist", "Ring 2", "largely unnecessary"),
+  needs("engraver", "Ring 3", "grows with scale"),
   claim(
     "comparison",
     { dimension: "ink economy", better: "Ostra", worse: "Runic" },
@@ -151,25 +151,25 @@ const claims: Claim[] = [
   ),
   claim(
     "quantity",
-    { subject: "workshop time", measure: "share spent on paper", low: 60, high: 70, unit: "%" },
+    { subject: "workshop time that goes into paper", measure: "share", low: 60, high: 70, unit: "%" },
     "Paper takes 60 to 70 percent of all workshop time in a year.",
     "60 to 70 percent",
   ),
   claim(
     "quantity",
-    { subject: "guild members", measure: "share that draw daily", low: 25, unit: "%" },
+    { subject: "guild members who draw daily", measure: "share", low: 25, unit: "%" },
     "About 25% of the guild members draw maps every single day.",
     "25%",
   ),
   claim(
     "quantity",
-    { subject: "atlas buyers", measure: "share that come back", low: 45, unit: "%" },
+    { subject: "atlas buyers who come back", measure: "share", low: 45, unit: "%" },
     "About 45% of the atlas buyers come back for a second volume.",
     "45%",
   ),
   claim(
     "quantity",
-    { subject: "proofs", measure: "share sent back", low: 47, unit: "%" },
+    { subject: "proofs that go back", measure: "share", low: 47, unit: "%" },
     "About 47% of the proofs go back to the engraver with marks.",
     "47%",
   ),

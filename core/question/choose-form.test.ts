@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { chooseQuestion, type FormMemory } from "./choose-form";
+import { depthOf } from "./question";
+import { questionsFor } from "./questions-for";
+import { sampleLibrary } from "./testing/sample-library";
+
+const [claim] = sampleLibrary.claims;
+if (!claim) throw new Error("no claim");
+const questions = questionsFor([claim], sampleLibrary);
+
+const memory = (stability: number | null, rest: Partial<FormMemory> = {}): FormMemory => ({
+  stability,
+  lastQuestion: null,
+  justForgotten: false,
+  ...rest,
+});
+const depthAt = (about: FormMemory, seed = 1) => depthOf[chooseQuestion(questions, about, seed).form];
+
+describe("which form now", () => {
+  test("a new claim is a choice", () => {
+    expect(chooseQuestion(questions, memory(null), 7).form).toBe("choice");
+  });
+
+  test("the form follows the strength of the memory", () => {
+    expect(depthAt(memory(3))).toBe("recognition");
+    expect(depthAt(memory(7))).toBe("recognition");
+    expect(depthAt(memory(7.1))).toBe("completion");
+    expect(depthAt(memory(21))).toBe("completion");
+    expect(depthAt(memory(21.1))).toBe("recall");
+  });
+
+  test("a forgotten claim is recognised again, however strong it was", () => {
+    expect(depthAt(memory(90, { justForgotten: true }))).toBe("recognition");
+  });
+
+  test("a missing depth gives way to the nearest", () => {
+    const without = (...depths: string[]) => questions.filter(({ form }) => !depths.includes(depthOf[form]));
+    const pick = (some: typeof questions, stability: number | null) =>
+      depthOf[chooseQuestion(some, memory(stability), 1).form];
+    expect(pick(without("recognition"), null)).toBe("completion");
+    expect(pick(without("completion"), 10)).toBe("recognition");
+    expect(pick(without("recall"), 30)).toBe("completion");
+    expect(pick(without("recall", "completion"), 30)).toBe("recognition");
+  });
+
+  test("choice and true/false take turns", () => {
+    const seeds = [1, 2, 3, 4];
+    const last = (form: string) => questions.find((question) => question.form === form)?.id ?? null;
+    for (const seed of seeds) {
+      const following = (form: string) =>
+        chooseQuestion(questions, memory(4, { lastQuestion: last(form) }), seed).form;
+      expect(following("choice")).toBe("trueFalse");
+      expect(following("trueFalse")).toBe("choice");
+    }
+  });
+
+  test("no question comes twice in a row", () => {
+    fc.assert(
+      fc.property(
+        fc.option(fc.double({ min: 0.1, max: 400, noNaN: true })),
+        fc.constantFrom(...questions),
+        fc.boolean(),
+        fc.integer(),
+        (stability, last, justForgotten, seed) => {
+          const chosen = chooseQuestion(questions, { stability, lastQuestion: last.id, justForgotten }, seed);
+          expect(chosen.id).not.toBe(last.id);
+        },
+      ),
+    );
+  });
+
+  test("the only question there is may come again", () => {
+    const [only] = questions;
+    if (!only) throw new Error("no question");
+    expect(chooseQuestion([only], memory(5, { lastQuestion: only.id }), 1)).toBe(only);
+    expect(() => chooseQuestion([], memory(5), 1)).toThrow(RangeError);
+  });
+
+  test("true and false statements come about equally often", () => {
+    const statements = questions.filter(({ form }) => form === "trueFalse");
+    const truths = Array.from({ length: 1000 }, (_, seed) =>
+      chooseQuestion(statements, memory(4), seed),
+    ).filter((question) => question.form === "trueFalse" && question.answer).length;
+    expect(truths).toBeGreaterThan(420);
+    expect(truths).toBeLessThan(580);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { agreeArticle, articleFor, determined, findOnce, isPlural, sentence, wordCount } from "./phrasing";
+
+describe("phrasing", () => {
+  test.each([
+    ["ML engineer", "an"],
+    ["AI researcher", "an"],
+    ["data scientist", "a"],
+    ["REST API", "a"],
+    ["unit test", "a"],
+    ["uninterrupted run", "an"],
+    ["hour", "an"],
+    ["useful tool", "a"],
+    ["8-bit model", "an"],
+    ["SQL query", "an"],
+  ])("%s takes %s", (noun, article) => {
+    expect(articleFor(noun)).toBe(article);
+  });
+
+  test.each([
+    ["custom loops in PyTorch", true],
+    ["management of rate limits", false],
+    ["ink and paper", true],
+    ["a narrow palette", false],
+    ["data analysis", false],
+  ])("%s is plural: %s", (phrase, plural) => {
+    expect(isPlural(phrase)).toBe(plural);
+  });
+
+  test("an article before a swapped value agrees with it", () => {
+    expect(agreeArticle("It is a engraving.", 8)).toBe("It is an engraving.");
+    expect(agreeArticle("An map hangs.", 3)).toBe("A map hangs.");
+    expect(agreeArticle("Use the map.", 8)).toBe("Use the map.");
+  });
+
+  test("a phrase is found as whole words, and only when it is there once", () => {
+    expect(findOnce("The maps map a coast.", "map")).toEqual({ start: 9, end: 12 });
+    expect(findOnce("A map is a map.", "map")).toBeNull();
+    expect(findOnce("C++ is fast.", "C")).toBeNull();
+    expect(findOnce("C++ is fast.", "c++")).toEqual({ start: 0, end: 3 });
+  });
+
+  test("a sentence begins with a capital and ends once", () => {
+    expect(sentence("ink dries slowly. ")).toBe("Ink dries slowly.");
+  });
+
+  test("a dimension gets its article where it needs one", () => {
+    expect(determined("main focus of the work")).toBe("the main focus of the work");
+    expect(determined("drafting speed")).toBe("drafting speed");
+    expect(determined("Python's role")).toBe("Python's role");
+  });
+
+  test("marks are no words", () => {
+    expect(wordCount("one – two: ____ !")).toBe(3);
+  });
+});

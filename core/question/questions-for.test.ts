@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "@/core/claim/claim";
+import { factsOf } from "@/core/claim/fact";
+import { normalForm } from "@/core/claim/normal-form";
+import { depthOf, gapMark, type QuestionOf, questionSchema } from "./question";
+import { questionsFor } from "./questions-for";
+import { sampleLibrary } from "./testing/sample-library";
+
+const questions = questionsFor(sampleLibrary.claims, sampleLibrary);
+const of = (claim: Claim) => questions.filter(({ claims }) => claims[0] === claim.id);
+const choices = questions.filter((question): question is QuestionOf<"choice"> => question.form === "choice");
+const claimLike = (statement: RegExp) => {
+  const claim = sampleLibrary.claims.find((some) => statement.test(some.statement));
+  if (!claim) throw new Error(`No claim like ${statement}`);
+  return claim;
+};
+
+describe("questions from claims", () => {
+  test("the same claims give the same questions, whatever else is asked with them", () => {
+    expect(questionsFor(sampleLibrary.claims, sampleLibrary)).toEqual(questions);
+    for (const claim of sampleLibrary.claims.slice(0, 10))
+      expect(questionsFor([claim], sampleLibrary)).toEqual(of(claim));
+  });
+
+  test("the order of the library's claims changes nothing", () => {
+    const reversed = { ...sampleLibrary, claims: [...sampleLibrary.claims].reverse() };
+    const ids = (some: typeof questions) => some.map(({ id }) => id).sort();
+    expect(ids(questionsFor(sampleLibrary.claims, reversed))).toEqual(ids(questions));
+  });
+
+  test("every question keeps to its schema, and no two share an id", () => {
+    for (const question of questions) expect(questionSchema.parse(question)).toEqual(question);
+    const ids = questions.flatMap((question) =>
+      question.form === "choice" ? [question.id, ...question.options.map(({ id }) => id)] : [question.id],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("a claim of any kind is asked in all four forms, a definition of which too", () => {
+    for (const claim of sampleLibrary.claims)
+      expect([claim.statement, [...new Set(of(claim).map(({ form }) => form))].sort()]).toEqual([
+        claim.statement,
+        Object.keys(depthOf).sort(),
+      ]);
+  });
+
+  test("every distractor is what its claim says of what it names", () => {
+    for (const { options } of choices)
+      for (const { text, trueOf } of options.filter(({ correct }) => !correct)) {
+        const claim = sampleLibrary.claims.find(({ id }) => id === trueOf?.claim);
+        const pairs = claim
+          ? factsOf(claim).flatMap((fact) => [
+              [fact.value, fact.label],
+              [fact.subject, fact.value],
+            ])
+          : [];
+        const isSaid = pairs.some(
+          ([a, b]) => normalForm(a ?? "") === normalForm(text) && b === trueOf?.subject,
+        );
+        expect([text, isSaid]).toEqual([text, true]);
+      }
+  });
+
+  test("ids of options tell nothing of the key, nor does their stored order", () => {
+    const unordered = choices.filter(({ ordered, options }) => !ordered && options.length === 4);
+    const firsts = unordered.filter(({ options }) => options[0]?.correct).length / unordered.length;
+    expect(firsts).toBeGreaterThan(0.1);
+    expect(firsts).toBeLessThan(0.45);
+  });
+
+  test("a question is only offered with two honest distractors", () => {
+    const alone = claimLike(/^Basalt/);
+    const poor = { ...sampleLibrary, claims: [alone, claimLike(/^Fennel/)] };
+    expect(questionsFor([alone], poor).map(({ form }) => form)).not.toContain("choice");
+    const enough = { ...poor, claims: [...poor.claims, claimLike(/^Tamarack/)] };
+    const [choice] = questionsFor([alone], enough);
+    expect(choice?.form === "choice" && choice.options.length).toBe(3);
+  });
+
+  test("what another document calls true is no distractor", () => {
+    const basalt = claimLike(/^Basalt/);
+    const elsewhere: Claim = {
+      ...basalt,
+      id: "purpose-elsewhere",
+      document: "gazette",
+      payload: { tool: "Basalt.js", purpose: "paper milling" },
+    } as Claim;
+    const wider = { ...sampleLibrary, claims: [...sampleLibrary.claims, elsewhere] };
+    const texts = questionsFor([basalt], wider).flatMap((question) =>
+      question.form === "choice" ? question.options.map(({ text }) => text) : [question.stem],
+    );
+    expect(texts).not.toContain("Paper milling");
+    // Now that the documents differ, the stem says whose word is asked.
+    expect(texts.join()).not.toContain("paper milling");
+    expect(questionsFor([basalt], wider)[0]?.stem).toContain("According to Ada Ferrow");
+  });
+
+  test("a false statement has one value swapped, a true one none", () => {
+    for (const question of questions) {
+      if (question.form !== "trueFalse") continue;
+      expect(question.swap === null).toBe(question.answer);
+      if (question.swap) expect(normalForm(question.stem)).toContain(normalForm(question.swap.shown));
+    }
+    const per = sampleLibrary.claims.map((claim) =>
+      of(claim).filter((question) => question.form === "trueFalse" && question.answer),
+    );
+    for (const some of per) expect(some.length).toBe(1);
+  });
+
+  test("an article before a gap tells nothing", () => {
+    const stems = questions.filter(({ form }) => form === "cloze").map(({ stem }) => stem);
+    expect(stems.filter((stem) => stem.includes(`a(n) ${gapMark}`)).length).toBeGreaterThan(0);
+    expect(stems.filter((stem) => / an? ____/.test(stem))).toEqual([]);
+  });
+
+  test("numbers stand in ascending order", () => {
+    const shares = choices.find(({ stem }) => stem.includes("guild members who draw daily"));
+    expect(shares?.ordered).toBe(true);
+    expect(shares?.options.map(({ text }) => text)).toEqual(["25%", "45%", "60 to 70%"]);
+  });
+});
