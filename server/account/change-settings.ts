@@ -1,46 +1,56 @@
 import "server-only";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
-import { displayName } from "@/core/account/address";
+import { displayName, type NameError } from "@/core/account/address";
+import { ok, type Result } from "@/core/result";
 import { isTimeZone, studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { db } from "@/server/db/client";
 
-const limit = (max: number, word: string) =>
-  z.coerce
-    .number(`Give ${word} as a whole number.`)
-    .int(`Give ${word} as a whole number.`)
-    .min(0, `Give ${word} as a number from 0 to ${max}.`)
-    .max(max, `Give ${word} as a number from 0 to ${max}.`);
+/** Changes the name by which a person is shown; gives it back as it is kept. */
+export async function changeName(learner: Learner, text: string): Promise<Result<string, NameError>> {
+  const name = displayName(text);
+  if (!name.ok) return name;
+  await db().user.update({ where: { id: learner.userId }, data: { name: name.value } });
+  return ok(name.value);
+}
 
-export const settingsSchema = z.object({
-  name: z.string().transform((text, context) => {
-    const name = displayName(text);
-    if (name.ok) return name.value;
-    context.addIssue({ code: "custom", message: "Give a name of 1 to 80 characters." });
-    return z.NEVER;
-  }),
+/**
+ * Read from text rather than coerced: an emptied field would become 0. Keyboards for Chinese and Japanese
+ * write wider digits, which mean the same.
+ */
+const limit = (most: number, words: string) => {
+  const sentence = `Give ${words} as a whole number from 0 to ${most}.`;
+  return z
+    .string(sentence)
+    .normalize("NFKC")
+    .trim()
+    .regex(/^\d{1,6}$/, sentence)
+    .transform(Number)
+    .refine((count) => count <= most, sentence);
+};
+
+export const studySchema = z.object({
   zone: z.string().refine(isTimeZone, "Choose a time zone of the list, such as Europe/Vienna."),
   newPerDay: limit(999, "new claims a day"),
   reviewsPerDay: limit(9999, "reviews a day"),
 });
-export type SettingsInput = z.infer<typeof settingsSchema>;
+export type StudyInput = z.infer<typeof studySchema>;
 
 /**
- * Changes name, zone and limits. Zone and limits also enter the log: the study days of later answers follow
- * from them. The day of the event is counted in the zone that held until now.
+ * Changes zone and limits. They also enter the log: the study days of later answers follow from them. The day
+ * of the event is counted in the zone that held until now.
  */
-export async function changeSettings(learner: Learner, input: SettingsInput, now: Date): Promise<void> {
-  const { name, ...study } = input;
+export async function changeStudy(learner: Learner, input: StudyInput, now: Date): Promise<void> {
+  const { userId } = learner;
   await db().$transaction([
-    db().user.update({ where: { id: learner.userId }, data: { name } }),
-    db().studySettings.update({ where: { userId: learner.userId }, data: study }),
+    db().studySettings.update({ where: { userId }, data: input }),
     db().studyEvent.create({
       data: {
-        userId: learner.userId,
+        userId,
         id: uuidv7(),
         kind: "settings",
-        detail: study,
+        detail: input,
         at: now,
         day: new Date(studyDayOf(now, learner.zone)),
       },

@@ -44,11 +44,3 @@ export async function findSession(sql: Sql, token: string, now: Date): Promise<S
 export async function endSession(sql: Sql, token: string): Promise<void> {
   await sql.query("DELETE FROM session WHERE token_hash = $1", [hashSessionToken(token)]);
 }
-
-/** Signs a person out everywhere except here: after a change of password. */
-export async function endOtherSessions(sql: Sql, userId: string, token: string): Promise<void> {
-  await sql.query("DELETE FROM session WHERE user_id = $1 AND token_hash <> $2", [
-    userId,
-    hashSessionToken(token),
-  ]);
-}

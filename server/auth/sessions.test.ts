@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { db, sql } from "@/server/db/client";
+import { useTestDatabase } from "@/server/testing/database";
+import { addLearner } from "@/server/testing/people";
+import type { Learner } from "./learner";
+import { createSession, endSession, findSession, sessionDays } from "./sessions";
+
+useTestDatabase();
+
+const now = new Date("2026-11-20T12:00:00Z");
+const afterDays = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
+
+let ada: Learner;
+let token: string;
+
+beforeEach(async () => {
+  ada = await addLearner({ name: "Ada", zone: "Asia/Kathmandu", newPerDay: 3 });
+  token = await createSession(sql(), ada.userId, now);
+});
+
+describe("a session", () => {
+  test("tells who holds its token, with their settings", async () => {
+    const bo = await addLearner({ name: "Bo" });
+    const theirs = await createSession(sql(), bo.userId, now);
+    expect(await findSession(sql(), token, now)).toEqual(ada);
+    expect(await findSession(sql(), theirs, now)).toEqual(bo);
+  });
+
+  test("tells nobody for a token that was never given out", async () => {
+    expect(await findSession(sql(), "", now)).toBeNull();
+    expect(await findSession(sql(), token.toLowerCase(), now)).toBeNull();
+    expect(await findSession(sql(), "x".repeat(1_000_000), now)).toBeNull();
+  });
+
+  test("is of no use to someone who has read the table", async () => {
+    const [row] = await db().session.findMany();
+    expect(JSON.stringify(row)).not.toContain(token);
+    expect(await findSession(sql(), row?.tokenHash ?? "", now)).toBeNull();
+  });
+
+  test("ends 30 days after signing in, however much it was used", async () => {
+    const last = new Date(afterDays(sessionDays).getTime() - 1);
+    expect(sessionDays).toBe(30);
+    expect(await findSession(sql(), token, last)).not.toBeNull();
+    expect(await findSession(sql(), token, afterDays(sessionDays))).toBeNull();
+  });
+
+  test("ends with its account", async () => {
+    await db().user.delete({ where: { id: ada.userId } });
+    expect(await findSession(sql(), token, now)).toBeNull();
+    expect(await db().session.count()).toBe(0);
+  });
+
+  test("that is ended leaves no row, and the person's others stay", async () => {
+    const phone = await createSession(sql(), ada.userId, now);
+    await endSession(sql(), token);
+    await endSession(sql(), token);
+    expect(await findSession(sql(), token, now)).toBeNull();
+    expect(await findSession(sql(), phone, now)).not.toBeNull();
+    expect(await db().session.count()).toBe(1);
+  });
+});
