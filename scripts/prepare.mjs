@@ -22,14 +22,14 @@ export function requireNode(version = process.versions.node) {
 }
 
 export function install() {
-  step("packages", ["package.json", "package-lock.json"], "node_modules/.recite-packages", () => {
+  step(["package.json", "package-lock.json"], "node_modules/.recite-packages", () => {
     say("Installing packages …");
     run("npm", ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   });
 }
 
 export function generate() {
-  step("client", ["prisma/schema.prisma", "package-lock.json"], "generated/.recite-client", () => {
+  step(["prisma/schema.prisma", "package-lock.json"], "generated/.recite-client", () => {
     say("Generating the database client …");
     // The command would download an engine that generating does not use: any executable stands in for it.
     run(process.execPath, ["node_modules/prisma/build/index.js", "generate"], {
@@ -56,7 +56,7 @@ const builtFrom = [
 ];
 
 export function build() {
-  step("pages", builtFrom, ".next/recite-build", () => {
+  step(builtFrom, ".next/recite-build", () => {
     say("Building the pages …");
     run(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
       quiet: true,
@@ -66,7 +66,7 @@ export function build() {
 }
 
 /** Runs `work` unless the stamp of its last run tells that its sources are the same. */
-function step(name, sources, stampFile, work) {
+function step(sources, stampFile, work) {
   const stamp = join(root, stampFile);
   const now = `${digest(sources)} ${process.versions.node}`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
