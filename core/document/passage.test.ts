@@ -77,7 +77,7 @@ test("surroundings are the text beside the passage, within the length and withou
       expect(whole.slice(0, from).endsWith(left)).toBe(true);
       expect(whole.slice(to).startsWith(right)).toBe(true);
       expect(Math.max(left.length, right.length)).toBeLessThanOrEqual(around);
-      expect(left + right).not.toMatch(/\n\s*\n/);
+      for (const part of [left, right]) expect(part).not.toMatch(/\n\s*\n/);
       // A cut falls between words.
       if (before !== left && left.length > 0) expect(whole[from - left.length - 1]).toMatch(/\s/);
       if (after !== right && right.length > 0) expect(whole[to + right.length]).toMatch(/\s/);
