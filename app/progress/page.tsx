@@ -7,7 +7,7 @@ import { getProgress, type Progress, type StrengthFigures } from "@/server/progr
 import { countDue } from "@/server/study/due-count";
 import { RetentionTable } from "./retention-table";
 import { StrengthByTopic } from "./strength-by-topic";
-import { knownSentence, retentionProviso, retentionStatement } from "./wording";
+import { count, knownSentence, retentionProviso, retentionStatement } from "./wording";
 import { Year } from "./year";
 import "./progress.css";
 
@@ -31,7 +31,17 @@ export default async function ProgressPage() {
 function Finding({ retention, everCounted, all }: Progress & { all: StrengthFigures }) {
   const proviso = retentionProviso(retention.all, everCounted);
   return (
-    <PageSection title="Retention" gutter="Last 4 weeks" hasLead>
+    <PageSection
+      hasLead
+      gutter={
+        <>
+          <b>Retention</b>
+          <br />
+          Last 4 weeks
+        </>
+      }
+      margin={proviso ? null : <Counted {...retention.all} />}
+    >
       <h1 className="statement">{retentionStatement(retention.all, everCounted)}</h1>
       {proviso ? <p className="lead sub mt-4">{proviso}</p> : null}
       <p className={proviso ? "lead sub mt-1" : "lead sub mt-4"}>
@@ -41,9 +51,30 @@ function Finding({ retention, everCounted, all }: Progress & { all: StrengthFigu
   );
 }
 
+function Counted({ right, total }: { right: number; total: number }) {
+  return (
+    <div className="aside">
+      <h2>True retention</h2>
+      <p>
+        {right.toLocaleString("en-GB")} of {count(total, "review")} right on the first try, of claims that
+        came back in the last four weeks.
+      </p>
+    </div>
+  );
+}
+
 function FirstDay() {
   return (
-    <PageSection title="Progress" gutter="First day" hasLead>
+    <PageSection
+      hasLead
+      gutter={
+        <>
+          <b>Progress</b>
+          <br />
+          First day
+        </>
+      }
+    >
       <h1 className="statement">Progress begins with the first answer.</h1>
       <p className="lead sub mt-4">
         This page will tell on which days you studied, which claims you hold, and how much of what comes back
@@ -51,7 +82,7 @@ function FirstDay() {
       </p>
       <div className="actions">
         <ButtonLink kind="main" isBig href="/today">
-          See what is on today
+          See today’s claims
         </ButtonLink>
       </div>
     </PageSection>

@@ -12,7 +12,12 @@ const rows = [
 /** True retention of the last four weeks, with what so many reviews can tell. */
 export function RetentionTable({ retention, everCounted }: Pick<Progress, "retention" | "everCounted">) {
   return (
-    <PageSection id="retention" title="True retention" gutter="Last 4 weeks" margin={<Definition />}>
+    <PageSection
+      id="retention"
+      title="True retention"
+      gutter="Last 4 weeks"
+      margin={<Definition hasRange={retention.all.total > 0} />}
+    >
       <p className="finding">{findingOf(retention, everCounted)}</p>
       {retention.all.total > 0 ? (
         <table>
@@ -58,12 +63,12 @@ function findingOf({ young, mature, all }: Progress["retention"], everCounted: b
     return everCounted
       ? "No review in the last four weeks to count."
       : "The first figures come when a claim is asked again on a later day.";
-  if (mature.share === null) return "Only young claims have come back so far.";
-  if (young.share === null) return "Only mature claims have come back so far.";
+  if (mature.share === null) return "Only young claims came back in these weeks.";
+  if (young.share === null) return "Only mature claims came back in these weeks.";
   return `Mature claims: ${percent(mature.share)} right. Young ones: ${percent(young.share)}.`;
 }
 
-function Definition() {
+function Definition({ hasRange }: { hasRange: boolean }) {
   return (
     <div className="aside">
       <section>
@@ -77,10 +82,12 @@ function Definition() {
         <h3>Young and mature</h3>
         <p>A claim is mature once its interval is {matureDays} days or more.</p>
       </section>
-      <section>
-        <h3>Likely range</h3>
-        <p>Where the true share lies, with 95% certainty, after so many reviews.</p>
-      </section>
+      {hasRange ? (
+        <section>
+          <h3>Likely range</h3>
+          <p>Where the true share lies, with 95% certainty, after so many reviews.</p>
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -40,6 +40,9 @@ export function StrengthByTopic({ topics, all }: { topics: TopicStrength[]; all:
             <tr key={row.topic}>
               <th scope="row">
                 <TopicLabel topic={row.topic} />
+                <span className="phone rest">
+                  {row.learning} learning, {row.new} new
+                </span>
               </th>
               <td>
                 <StrengthBar known={row.known} learning={row.learning} new={row.new} scaleTo={scaleTo} />
@@ -50,7 +53,12 @@ export function StrengthByTopic({ topics, all }: { topics: TopicStrength[]; all:
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">All</th>
+            <th scope="row">
+              All
+              <span className="phone rest">
+                {all.learning} learning, {all.new} new
+              </span>
+            </th>
             <td />
             <Figures {...all} />
           </tr>

@@ -31,7 +31,7 @@ export function retentionProviso(all: Retention, everCounted: boolean): string |
   if (all.share === null && everCounted)
     return "Retention is told from the reviews of the last four weeks, and there were none.";
   if (all.share === null) return "Nothing has been reviewed a day or more after it was learnt.";
-  if (all.total < fewReviews) return `Too few to tell a share: that takes ${fewReviews} reviews.`;
+  if (all.total < fewReviews) return "Too few to say how much you recall.";
   return null;
 }
 

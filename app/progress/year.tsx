@@ -29,7 +29,7 @@ export function Year({ day, days }: Pick<Progress, "day" | "days">) {
     <PageSection
       id="year"
       title="Year"
-      gutter={`${keptDays} ${keptDays === 1 ? "day" : "days"} kept`}
+      gutter={`Last ${map.weeks.length} weeks`}
       margin={
         <div className="aside">
           <section>

@@ -40,6 +40,7 @@ export function HeatMapChart({ map, today, label }: HeatMapChartProps) {
   );
 }
 
+type Square = HeatCell & { x: number; y: number };
 type HalfProps = Omit<HeatMapChartProps, "label"> & { from: number; to: number };
 
 function Half({ map, today, from, to }: HalfProps) {
@@ -51,6 +52,7 @@ function Half({ map, today, from, to }: HalfProps) {
       ),
     );
   const now = cells.find((cell) => cell.day === today);
+  const past = cells.filter((cell) => cell !== now);
   return (
     <svg className="chart" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {weekdays.map(([row, name]) => (
@@ -66,22 +68,24 @@ function Half({ map, today, from, to }: HalfProps) {
           </text>
         ))}
       {heatSteps.map((step) => (
-        <path key={step} className={`q${step}`} d={squares(cells.filter((cell) => cell.step === step))} />
+        <path key={step} className={`q${step}`} d={squares(past.filter((cell) => cell.step === step))} />
       ))}
-      {now ? (
-        <rect
-          className="open-day"
-          x={now.x + 0.25}
-          y={now.y + 0.25}
-          width={size - 0.5}
-          height={size - 0.5}
-          rx="1"
-        />
-      ) : null}
+      {now ? <Today {...now} /> : null}
     </svg>
   );
 }
 
+/** Outlined, with a gap, so that the outline also shows around the darkest square. */
+function Today({ x, y, step }: Square) {
+  return (
+    <>
+      <rect className="open-day" x={x + 0.25} y={y + 0.25} width={size - 0.5} height={size - 0.5} rx="1" />
+      {step > 0 ? (
+        <rect className={`q${step}`} x={x + 2.5} y={y + 2.5} width={size - 5} height={size - 5} />
+      ) : null}
+    </>
+  );
+}
+
 /** All squares of one colour as one path: a rectangle for each of 371 days would weigh ten times as much. */
-const squares = (cells: (HeatCell & { x: number; y: number })[]) =>
-  cells.map(({ x, y }) => `M${x} ${y}h${size}v${size}h-${size}z`).join("");
+const squares = (cells: Square[]) => cells.map(({ x, y }) => `M${x} ${y}h${size}v${size}h-${size}z`).join("");
