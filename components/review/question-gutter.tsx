@@ -7,8 +7,12 @@ export function QuestionGutter({ question }: { question: ServedQuestion }) {
     <div className="gutter">
       <TopicLabel topic={question.topic} />
       <br />
-      <span>{question.section}</span>
-      <br />
+      {question.section === null ? null : (
+        <>
+          <span>{question.section}</span>
+          <br />
+        </>
+      )}
       <span className="quiet">{question.isPractice ? "Practice" : timeOf(question.timesAsked)}</span>
     </div>
   );

@@ -4,6 +4,7 @@ import { factsOf } from "@/core/claim/fact";
 import { normalForm } from "@/core/claim/normal-form";
 import type { OptionView, ServedOption } from "@/core/review/exchange";
 import { shuffled } from "./chance";
+import { sharesKeyWord } from "./lint-text";
 import { capitalized } from "./phrasing";
 import type { Question, QuestionOf, Response, TrueOf } from "./question";
 
@@ -51,7 +52,7 @@ export function mistakeOf(
 ): { sentence: string; trueOf: TrueOf } | null {
   const wrong = wrongAnswer(question, response);
   if (!wrong?.trueOf) return null;
-  return { sentence: mistakeSentence(wrong.text, wrong.right, wrong.trueOf, claim), trueOf: wrong.trueOf };
+  return { sentence: mistakeSentence(wrong, wrong.trueOf, question.stem, claim), trueOf: wrong.trueOf };
 }
 
 type Wrong = { text: string; right: string; trueOf: TrueOf | null };
@@ -64,31 +65,49 @@ function wrongAnswer(question: Question, response: Response): Wrong | null {
   }
   // Whoever takes a false statement for true believes the value put in.
   if (question.form === "trueFalse" && question.swap && response.kind === "truth" && response.value)
-    return { text: question.swap.shown, right: question.swap.right, trueOf: question.swap.trueOf };
+    return {
+      text: capitalized(question.swap.shown),
+      right: question.swap.right,
+      trueOf: question.swap.trueOf,
+    };
   return null;
 }
 
-function mistakeSentence(text: string, right: string, trueOf: TrueOf, claim: Claim): string {
-  const isText = (other: string) => normalForm(other) === normalForm(right);
+function mistakeSentence({ text, right }: Wrong, trueOf: TrueOf, stem: string, claim: Claim): string {
+  // A claim may say its key of two things; the stem names the one that was asked about.
+  const isGiven = (given: string) => normalForm(stem).includes(normalForm(given));
+  const isRight = (other: string) => normalForm(other) === normalForm(right);
   const facts = factsOf(claim);
-  const asValue = facts.find((fact) => isText(fact.value));
-  if (asValue) return `True of ${trueOf.subject}, not of ${asValue.label}.`;
-  const asSubject = facts.find((fact) => isText(fact.subject));
-  return asSubject ? reverseSentence(asSubject, text, trueOf.subject) : `True of ${trueOf.subject}.`;
+  const valued = facts.filter((fact) => isRight(fact.value));
+  const held = facts.filter((fact) => isRight(fact.subject));
+
+  const asValue = valued.find(({ subject }) => isGiven(subject));
+  if (asValue) return sentenceOfValue(asValue, text, trueOf.subject);
+  const asSubject = held.find(({ value }) => isGiven(value)) ?? held[0];
+  if (asSubject) return sentenceOfSubject(asSubject, text, trueOf.subject);
+  return valued[0] ? sentenceOfValue(valued[0], text, trueOf.subject) : `True of ${trueOf.subject}.`;
+}
+
+function sentenceOfValue(fact: Fact, value: string, subject: string): string {
+  // Here the value is what the rating is about, and the subject the rating.
+  const isRating = fact.slot === "traitDimension" || fact.slot === "levelGroup";
+  return isRating
+    ? `${value}: ${subject}, not ${fact.subject}.`
+    : `True of ${subject}, not of ${fact.label}.`;
 }
 
 /** The wrong answer is a subject here, and what it goes with is a value. */
-function reverseSentence(fact: Fact, subject: string, value: string): string {
+function sentenceOfSubject(fact: Fact, subject: string, value: string): string {
   switch (fact.slot) {
     case "purpose":
-      return `${capitalized(subject)} is used for ${value}, not for ${fact.value}.`;
+      return `${subject} is used for ${value}, not for ${fact.value}.`;
     case "group":
-      return `${capitalized(subject)} belongs to ${value}, not to ${fact.value}.`;
+      return `${subject} belongs under ${value}, not under ${fact.value}.`;
     case "trait":
     case "level":
-      return `${capitalized(subject)}: ${value}, not ${fact.value}.`;
+      return `${subject}: ${value}, not ${fact.value}.`;
     default:
-      return `True of ${value}, not of ${fact.value}.`;
+      return `True of ${value}, not of ${fact.valueLabel}.`;
   }
 }
 
@@ -96,4 +115,14 @@ function rightOption(question: QuestionOf<"choice">) {
   const right = question.options.find(({ correct }) => correct);
   if (!right) throw new Error(`Question ${question.id} has no right option`);
   return right;
+}
+
+/**
+ * Whether the heading of the claim's section gives the answer away: "Tier 2" above the question which tier.
+ * Of a statement to be judged any of the claim's values could be the swapped one.
+ */
+export function sectionTells(section: string, question: Question, values: string[]): boolean {
+  const keys =
+    question.form === "trueFalse" ? [...values, question.swap?.right ?? ""] : [answerText(question)];
+  return keys.some((key) => sharesKeyWord(section, key));
 }

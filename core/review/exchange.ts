@@ -21,8 +21,8 @@ type ServedBase = {
   timesAsked: number;
   strength: Strength;
   topic: Topic;
-  /** The section that the claim stands in: a hint at where one is. */
-  section: string;
+  /** The section that the claim stands in: a hint at where one is. Null where it would tell the answer. */
+  section: string | null;
   stem: string;
   /** True when a miss returns in the same session: this answer leaves the memory alone. */
   isPractice: boolean;

@@ -4,7 +4,7 @@ import { uuidv7 } from "uuidv7";
 import { strengthOf } from "@/core/progress/strength";
 import { chooseQuestion } from "@/core/question/choose-form";
 import type { Question } from "@/core/question/question";
-import { orderOptions } from "@/core/question/serve";
+import { orderOptions, sectionTells } from "@/core/question/serve";
 import type { ServedQuestion } from "@/core/review/exchange";
 import { intervalsByRating } from "@/core/schedule/fsrs";
 import { studyDayOf } from "@/core/schedule/study-day";
@@ -45,7 +45,7 @@ export function serveClaim(
     timesAsked: memory?.reps ?? 0,
     strength: strengthOf(memory),
     topic: row.topic,
-    section: row.section,
+    section: sectionTells(row.section, question, row.gaps) ? null : row.section,
     stem: question.stem,
     isPractice: place.isPractice,
   };
