@@ -34,6 +34,8 @@ export type Fact = {
   value: string;
   /** The subject in full, for feedback: "Tier 2 for data scientists" where the subject is only the role. */
   label: string;
+  /** The value as feedback names it: a clause stands in quotation marks. */
+  valueLabel: string;
   /** What the scope is called: the scheme, dimension, role or measure that the fact is about; or nothing. */
   scopeName: string;
   /** Facts of one scope answer the same question: a scheme, a dimension, a measure. */
@@ -44,6 +46,9 @@ export type Fact = {
 };
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
+// Slots that hold clauses, which read as names only in quotation marks.
+const clauses = new Set<Slot>(["pick", "event", "cause", "instead", "because"]);
 
 type Pair = { subject: string; value: string; scope?: string; family?: string; label?: string };
 
@@ -68,7 +73,7 @@ function pairsOf(claim: Claim): Partial<Record<Slot, Pair | Pair[]>> {
     case "requirement": {
       const { role, group, level } = claim.payload;
       return {
-        level: { subject: role, value: level, scope: group, label: `${group} for ${role}` },
+        level: { subject: role, value: level, scope: group, label: `${group} for the ${role}` },
         levelGroup: { subject: level, value: group, scope: role, family: role },
       };
     }
@@ -96,7 +101,7 @@ function pairsOf(claim: Claim): Partial<Record<Slot, Pair | Pair[]>> {
     case "quantity": {
       const { subject, measure } = claim.payload;
       const amount = amountOf(claim.payload);
-      const label = `${subject} (${measure})`;
+      const label = `the ${measure} of ${subject}`;
       return {
         quantity: { subject, value: formatAmount(amount), scope: measure, family: amount.unit, label },
       };
@@ -109,6 +114,7 @@ function pairsOf(claim: Claim): Partial<Record<Slot, Pair | Pair[]>> {
         // The last step is worth knowing as the last, whatever its number.
         subject: at === steps.length - 1 ? "last" : (ordinals[at] ?? `step ${at + 1}`),
         value,
+        label: at === steps.length - 1 ? "the last step" : `the ${ordinals[at] ?? at + 1} step`,
         scope: name,
         family: name,
       }));
@@ -137,7 +143,8 @@ export function factsOf(claim: Claim): Fact[] {
       slot,
       subject: pair.subject,
       value: pair.value,
-      label: pair.label ?? pair.subject,
+      label: pair.label ?? (clauses.has(slot) ? `“${pair.subject}”` : pair.subject),
+      valueLabel: clauses.has(slot) && slot !== "pick" ? `“${pair.value}”` : pair.value,
       scopeName: pair.scope ?? "",
       scope: `${slot}:${(pair.scope ?? "").toLowerCase()}`,
       family: `${slot}:${(pair.family ?? "").toLowerCase()}`,

@@ -17,7 +17,7 @@ export const sourcesOf = (library: Library): Sources => ({
 export type Ask = { fact: Fact; asks: "value" | "subject" };
 
 export const keyOf = ({ fact, asks }: Ask) => (asks === "value" ? fact.value : fact.subject);
-export const givenOf = ({ fact, asks }: Ask) => (asks === "value" ? fact.label : fact.value);
+export const givenOf = ({ fact, asks }: Ask) => (asks === "value" ? fact.label : fact.valueLabel);
 
 /** How a document is called in a stem: by its author where known, else by who published it. */
 export function shortName(sources: Sources, documentId: string): string {

@@ -1,7 +1,7 @@
 import type { Fact, Slot } from "@/core/claim/fact";
 import { contentWords, normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isNear } from "@/core/claim/quantity";
-import { type Ask, keyOf, type Sources } from "./ask";
+import { type Ask, givenOf, keyOf, type Sources } from "./ask";
 import { seedOf } from "./content-hash";
 import { dangles } from "./lint-text";
 import { isPlural, wordCount } from "./phrasing";
@@ -27,11 +27,13 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
     // Asked the other way round, an option is a subject of the very same relation.
     if (asks === "subject" && other.scope !== fact.scope) continue;
     const text = asks === "value" ? other.value : other.subject;
-    const subject = asks === "value" ? other.label : other.value;
+    const subject = givenOf({ fact: other, asks });
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
     if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= 0.6) continue;
     if (isNameSlot(ask) && kindOf(text) !== kindOf(key)) continue;
-    if (dangles(text) || sharesCause(fact, other) || isDoubtful(fact.slot, text, key)) continue;
+    if (dangles(text) || sharesCause(fact, other) || isDoubtful(ask, text, other)) continue;
+    if (fact.slot === "pick" && asks === "value" && isHinted(fact.subject, text, truth.facts)) continue;
+    if (fact.slot === "meaning" && kindOf(other.subject) !== kindOf(fact.subject)) continue;
     if (asks === "value" && truth.names.isSame(text, fact.subject)) continue;
     const isTrue =
       asks === "value" ? truth.isTrue(fact, fact.subject, text) : truth.isTrue(fact, text, fact.value);
@@ -48,11 +50,27 @@ const isNameSlot = ({ fact, asks }: Ask) =>
 
 // Phrases with judgement in them: two that share a word may both be right, though no document says so.
 const judged = new Set<Slot>(["cause", "instead", "because", "limit", "consequence", "remedy", "pick"]);
-const everywhere = new Set(["ai", "python", "engineer", "work", "code", "model", "learn"]);
+const everywhere = new Set(["ai", "python", "engineer", "work", "code", "learn"]);
 
-const isDoubtful = (slot: Slot, text: string, key: string) =>
-  judged.has(slot) &&
-  [...contentWords(text)].some((word) => contentWords(key).has(word) && !everywhere.has(word));
+const sharesWord = (a: string, b: string) =>
+  [...contentWords(a)].some((word) => contentWords(b).has(word) && !everywhere.has(word));
+
+function isDoubtful(ask: Ask, text: string, other: Fact): boolean {
+  const { fact } = ask;
+  if (fact.slot === "purpose") return sharesWord(other.value, fact.value);
+  return judged.has(fact.slot) && (sharesWord(text, keyOf(ask)) || sharesWord(other.value, fact.value));
+}
+
+/** A thing that some claim brings together with the situation may be a good choice there too. */
+function isHinted(situation: string, text: string, facts: Fact[]): boolean {
+  const shared = (a: string, b: string) =>
+    [...contentWords(a)].filter((word) => contentWords(b).has(word) && !everywhere.has(word)).length;
+  return facts.some(
+    ({ subject, value }) =>
+      (shared(text, value) > 0 && shared(situation, subject) > 1) ||
+      (shared(text, subject) > 0 && shared(situation, value) > 1),
+  );
+}
 
 /** Two effects on the same thing may well share their causes. */
 function sharesCause(fact: Fact, other: Fact): boolean {

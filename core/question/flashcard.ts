@@ -1,4 +1,5 @@
 import type { Claim } from "@/core/claim/claim";
+import type { Fact } from "@/core/claim/fact";
 import { type Ask, keyOf, type Sources, shortName } from "./ask";
 import { rotated } from "./chance";
 import { contentHash, seedOf } from "./content-hash";
@@ -33,8 +34,7 @@ export function flashcardsFor(
     cards.push(flashcard(claim.id, `According to ${by}, what are the steps of ${name}, in order?`, answer));
   }
   // From the other end than the choice's stems, so that the two are worded differently where they can be.
-  // Spoken answers need a question with one answer: many tools may serve a purpose, and a term has one meaning.
-  for (const ask of asks.filter(({ asks, fact }) => asks === "value" || fact.slot === "meaning"))
+  for (const ask of asks.filter((ask) => isAnswerable(ask, sources)))
     for (const stem of rotated(stemsFor(ask, sources), seedOf(claim.id)).reverse())
       cards.push(flashcard(claim.id, stem, shown(keyOf(ask))));
   if (cloze)
@@ -46,4 +46,20 @@ export function flashcardsFor(
       ),
     );
   return cards;
+}
+
+/**
+ * A spoken answer needs a question with one answer: many tools serve one purpose, and one thing has many
+ * limits. Other options rule them out in a choice; a card has none.
+ */
+function isAnswerable({ fact, asks }: Ask, { truth }: Sources): boolean {
+  if (asks === "subject" && !["meaning", "cause", "because"].includes(fact.slot)) return false;
+  const given = (some: Fact) => (asks === "value" ? some.subject : some.value);
+  const key = (some: Fact) => (asks === "value" ? some.value : some.subject);
+  return truth
+    .siblingsOf(fact)
+    .filter((other) => other.scope === fact.scope && other.claim.document === fact.claim.document)
+    .every(
+      (other) => !truth.names.isSame(given(other), given(fact)) || truth.names.isSame(key(other), key(fact)),
+    );
 }

@@ -9,7 +9,7 @@ import { gapMark, type Question } from "./question";
 
 /**
  * What is wrong with a question. A "block" keeps it from being asked; a "warn" asks for a look.
- * The rules and their numbers stand in docs/question-rules.md.
+ * The ids of the rules are stable: reports and decisions name them.
  */
 export function lintQuestion(question: Question, sources: Sources): Finding[] {
   const claim = claimOf(question, sources);

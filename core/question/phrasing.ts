@@ -5,7 +5,7 @@ export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text
 /** "the main focus of the work", but "prototyping speed" and "Python's role" as they stand. */
 export function determined(noun: string): string {
   if (/^(the|a|an|how|what)\s|^\S+[’']s?\s/i.test(noun)) return noun;
-  return /\s(of|in|that|to|for|at)\s|\b(part|field|focus|role|level|place)$/.test(noun)
+  return /\s(of|in|that|to|for|at|by)\s|\b(part|field|focus|role|level|place)$/.test(noun)
     ? `the ${noun}`
     : noun;
 }

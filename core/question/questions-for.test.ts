@@ -51,7 +51,7 @@ describe("questions from claims", () => {
         const pairs = claim
           ? factsOf(claim).flatMap((fact) => [
               [fact.value, fact.label],
-              [fact.subject, fact.value],
+              [fact.subject, fact.valueLabel],
             ])
           : [];
         const isSaid = pairs.some(
@@ -117,5 +117,33 @@ describe("questions from claims", () => {
     const shares = choices.find(({ stem }) => stem.includes("guild members who draw daily"));
     expect(shares?.ordered).toBe(true);
     expect(shares?.options.map(({ text }) => text)).toEqual(["25%", "45%", "60 to 70%"]);
+  });
+});
+
+describe("flashcards", () => {
+  test("a card asks for the one answer there is", () => {
+    const cards = questions.filter(({ form }) => form === "flashcard");
+    // Three items belong to rings, so a card asks for the ring and never for "an item of the ring".
+    const rings = cards.filter(({ claims }) => claims[0]?.startsWith("membership"));
+    expect(rings.map((card) => card.form === "flashcard" && card.answer).sort()).toEqual([
+      "Ring 1",
+      "Ring 1",
+      "Ring 2",
+      "Ring 3",
+    ]);
+    for (const card of cards) expect(cards.filter(({ stem }) => stem === card.stem)).toHaveLength(1);
+  });
+
+  test("a thing with two limits is not asked for its limit", () => {
+    const limit = claimLike(/brittle type/);
+    const second = {
+      ...limit,
+      id: "limit-second",
+      statement: "Runic is limited by a shortage of ink in summer.",
+      payload: { subject: "Runic", limit: "a shortage of ink" },
+    } as Claim;
+    const wider = { ...sampleLibrary, claims: [...sampleLibrary.claims, second] };
+    const card = questionsFor([limit], wider).find(({ form }) => form === "flashcard");
+    expect(card?.form === "flashcard" && card.answer).toBe("Softer alloys");
   });
 });

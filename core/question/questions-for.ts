@@ -61,9 +61,15 @@ function asksOf(claim: Claim, sources: Sources): Ask[] {
 }
 
 function trueFalseOf(claim: Claim, asks: Ask[], sources: Sources, isSound: (question: Question) => boolean) {
-  // One swap for each end of a fact before a second of either.
-  const perAsk = asks.map((ask) => firstSound(falseStatements(ask, sources), isSound));
-  const all = [0, 1].flatMap((at) => perAsk.flatMap((some) => some.slice(at, at + 1)));
+  const liesOf = (some: Ask[]) => {
+    const perAsk = some.map((ask) => firstSound(falseStatements(ask, sources), isSound));
+    // One swap for each end of a fact before a second of either.
+    return [0, 1].flatMap((at) => perAsk.flatMap((lies) => lies.slice(at, at + 1)));
+  };
+  // "Its breadth is slow" is seen through at once: dimensions are swapped only where nothing else can be.
+  const isLast = ({ fact }: Ask) => fact.slot === "traitDimension";
+  const better = liesOf(asks.filter((ask) => !isLast(ask)));
+  const all = better.length > 0 ? better : liesOf(asks.filter(isLast));
   // Two steps that trade places do so from either end.
   const lies = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
   return [...[trueStatement(claim.id, claim.statement)].filter(isSound), ...lies.slice(0, mostFalse)];

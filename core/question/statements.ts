@@ -10,16 +10,26 @@ export function swappable(ask: Ask, sources: Sources): Swappable | null {
   const { fact } = ask;
   const { statement, document } = fact.claim;
   if (fact.slot === "step") return inExchange(statement, keyOf(ask));
-  return inOwnWords(statement, keyOf(ask)) ?? inPlainWords(ask, shortName(sources, document));
+  return inOwnWords(ask) ?? inPlainWords(ask, shortName(sources, document));
 }
 
-function inOwnWords(statement: string, key: string): Swappable | null {
+// These levels are verbs: "Tier 2 is varies" is no sentence.
+const verbs = new Set(["varies", "grows with scale"]);
+
+function inOwnWords(ask: Ask): Swappable | null {
+  const { slot, claim } = ask.fact;
+  const { statement } = claim;
+  const key = keyOf(ask);
   const place = findOnce(statement, key);
   if (!place) return null;
+  // A dimension can take the place of another only where it stands as a noun of its own.
+  const isDimension = ask.asks === "value" && (slot === "traitDimension" || slot === "winnerDimension");
+  if (isDimension && !/\b(on|in|of|the)\s$/i.test(statement.slice(0, place.start))) return null;
   const written = statement.slice(place.start, place.end);
   const withValue = (text: string) => {
     // A verb that follows must still agree, and nothing may be said twice.
     if (isPlural(text) !== isPlural(written) && place.end < statement.length - 1) return null;
+    if (slot.startsWith("level") && (verbs.has(text) || verbs.has(key))) return null;
     if (statement.toLowerCase().includes(text.toLowerCase())) return null;
     const shown = place.start === 0 ? capitalized(text) : text;
     const swapped = statement.slice(0, place.start) + shown + statement.slice(place.end);

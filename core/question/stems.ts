@@ -40,8 +40,8 @@ const wordings: Record<Slot, Wordings> = {
       `asked about ${determined(about)}, what would ${by} say of ${subject}?`,
     ],
     subject: ({ value, about, by, thing }) => [
-      `when it comes to ${determined(about)}, which ${thing} does ${by} describe as “${value}”?`,
-      `which ${thing} would ${by} describe as “${value}” when asked about ${determined(about)}?`,
+      `asked about ${determined(about)}, of which ${thing} would ${by} say “${value}”?`,
+      `on ${determined(about)}, ${by} says “${value}”. Of which ${thing}?`,
     ],
   },
   traitDimension: {
@@ -56,7 +56,7 @@ const wordings: Record<Slot, Wordings> = {
       `which of the ${about} includes ${subject}?`,
     ],
     subject: ({ value, about, by }) => [
-      `of the ${about}, what does ${by} place under ${value}?`,
+      `${by} tells the ${about} apart. What falls under ${value}?`,
       `what does ${by} place under ${value}, one of the ${about}?`,
     ],
   },
@@ -141,8 +141,8 @@ const wordings: Record<Slot, Wordings> = {
   },
   meaning: {
     value: ({ subject }) => [
-      `what is meant by ${subject} in AI work?`,
-      `how would you explain ${subject} to a newcomer?`,
+      `what is meant by “${subject}” in AI work?`,
+      `how would you explain the term “${subject}”?`,
     ],
     subject: ({ value }) => [`what is the name for ${value}?`, `what do you call ${value}?`],
   },
