@@ -16,9 +16,8 @@ const client = {
 const kept = (keyPrefix: string, points: number, duration: number) =>
   new RateLimiterPostgres({
     storeClient: client,
-    storeType: "pool",
     // Otherwise it asks for the name of the client's class.
-    storeType: "client",
+    storeType: "pool",
     tableName: "rate_limit",
     tableCreated: true,
     keyPrefix,
