@@ -41,7 +41,7 @@ export function flashcardsFor(
     cards.push(
       flashcard(
         claim.id,
-        `Complete what ${by} says: “${cloze.stem.replace(gapMark, "…")}”`,
+        `Complete the sentence: “${cloze.stem.replace(gapMark, "…")}”`,
         shown(cloze.answer),
       ),
     );
@@ -53,7 +53,7 @@ export function flashcardsFor(
  * limits. Other options rule them out in a choice; a card has none.
  */
 function isAnswerable({ fact, asks }: Ask, { truth }: Sources): boolean {
-  if (asks === "subject" && !["meaning", "cause", "because"].includes(fact.slot)) return false;
+  if (asks === "subject" && !["meaning", "because"].includes(fact.slot)) return false;
   const given = (some: Fact) => (asks === "value" ? some.subject : some.value);
   const key = (some: Fact) => (asks === "value" ? some.value : some.subject);
   return truth

@@ -85,11 +85,17 @@ describe("questions from claims", () => {
       document: "gazette",
       payload: { tool: "Basalt.js", purpose: "paper milling" },
     } as Claim;
+    const few = [basalt, claimLike(/^Fennel/), claimLike(/^Tamarack/), claimLike(/^Quillwort/)];
+    const textsIn = (claims: Claim[]) => {
+      const [first] = questionsFor([basalt], { ...sampleLibrary, claims });
+      return first?.form === "choice" ? first.options.map(({ text }) => text).sort() : [];
+    };
+    const honest = ["Contour drawing", "Frame joinery", "Letter engraving"];
+    expect(textsIn(few)).toEqual([...honest, "Paper milling"]);
+    expect(textsIn([...few, elsewhere])).toEqual(honest);
+
     const wider = { ...sampleLibrary, claims: [...sampleLibrary.claims, elsewhere] };
-    const texts = questionsFor([basalt], wider).flatMap((question) =>
-      question.form === "choice" ? question.options.map(({ text }) => text) : [question.stem],
-    );
-    expect(texts).not.toContain("Paper milling");
+    const texts = questionsFor([basalt], wider).map(({ stem }) => stem);
     // Now that the documents differ, the stem says whose word is asked.
     expect(texts.join()).not.toContain("paper milling");
     expect(questionsFor([basalt], wider)[0]?.stem).toContain("According to Ada Ferrow");

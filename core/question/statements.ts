@@ -1,4 +1,5 @@
 import type { Fact } from "@/core/claim/fact";
+import { contentWords } from "@/core/claim/normal-form";
 import { type Ask, keyOf, type Sources, shortName } from "./ask";
 import { agreeArticle, capitalized, determined, findOnce, isPlural, sentence, withArticle } from "./phrasing";
 
@@ -30,7 +31,8 @@ function inOwnWords(ask: Ask): Swappable | null {
     // A verb that follows must still agree, and nothing may be said twice.
     if (isPlural(text) !== isPlural(written) && place.end < statement.length - 1) return null;
     if (slot.startsWith("level") && (verbs.has(text) || verbs.has(key))) return null;
-    if (statement.toLowerCase().includes(text.toLowerCase())) return null;
+    const rest = contentWords(statement.slice(0, place.start) + statement.slice(place.end));
+    if ([...contentWords(text)].every((word) => rest.has(word))) return null;
     const shown = place.start === 0 ? capitalized(text) : text;
     const swapped = statement.slice(0, place.start) + shown + statement.slice(place.end);
     return agreeArticle(swapped, place.start);
