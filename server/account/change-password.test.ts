@@ -3,11 +3,11 @@ import type { Learner } from "@/server/auth/learner";
 import { hashPassword, verifyPassword } from "@/server/auth/password-hash";
 import { createSession, findSession } from "@/server/auth/sessions";
 import { db, sql } from "@/server/db/client";
-import { useTestDatabase } from "@/server/testing/database";
+import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
 import { changePassword } from "./change-password";
 
-useTestDatabase();
+testDatabase();
 
 const now = new Date("2026-11-20T12:00:00Z");
 const current = "vellum ocarina tundra brisket";

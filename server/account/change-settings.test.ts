@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/server/db/client";
-import { useTestDatabase } from "@/server/testing/database";
+import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
 import { changeName, changeStudy, studySchema } from "./change-settings";
 
-useTestDatabase();
+testDatabase();
 
 const now = new Date("2026-11-20T12:00:00Z");
 const nameOf = async (id: string) => (await db().user.findUniqueOrThrow({ where: { id } })).name;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { db } from "@/server/db/client";
-import { useTestDatabase } from "@/server/testing/database";
+import { testDatabase } from "@/server/testing/database";
 import { countTry } from "./rate-limits";
 
-useTestDatabase();
+testDatabase();
 
 test("the ninth try at a password within a quarter of an hour is refused, with the time to wait", async () => {
   for (let tried = 1; tried <= 8; tried++)

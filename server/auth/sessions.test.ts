@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db, sql } from "@/server/db/client";
-import { useTestDatabase } from "@/server/testing/database";
+import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
 import type { Learner } from "./learner";
 import { createSession, endSession, findSession, sessionDays } from "./sessions";
 
-useTestDatabase();
+testDatabase();
 
 const now = new Date("2026-11-20T12:00:00Z");
 const afterDays = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);

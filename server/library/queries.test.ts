@@ -3,11 +3,11 @@ import type { StudyDay } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { db } from "@/server/db/client";
 import { countDue } from "@/server/study/due-count";
-import { useTestDatabase } from "@/server/testing/database";
+import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
 import { getClaim, listClaims, listDocuments } from "./queries";
 
-useTestDatabase();
+testDatabase();
 
 /** In Vienna the study day 2026-11-20. */
 const now = new Date("2026-11-20T10:00:00Z");

@@ -3,11 +3,11 @@ import type { Topic } from "@/core/claim/claim";
 import { addDays } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { db } from "@/server/db/client";
-import { useTestDatabase } from "@/server/testing/database";
+import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
 import { getProgress } from "./queries";
 
-useTestDatabase();
+testDatabase();
 
 const now = new Date("2026-11-20T12:00:00Z");
 const today = "2026-11-20";

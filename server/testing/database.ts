@@ -10,7 +10,7 @@ import { type Database, fromPglite, openServer } from "@/server/db/database";
  * RECITE_TEST_DATABASE_URL is set. It is migrated once, held for `db()` and `sql()`, and emptied before each
  * test.
  */
-export function useTestDatabase(): () => Database {
+export function testDatabase(): () => Database {
   let database: Database;
   let drop = async () => {};
 
