@@ -21,7 +21,7 @@ export function DocumentsNav({ documents, current }: { documents: ShelfDocument[
               aria-current={document.id === current ? "page" : undefined}
             >
               <b>{document.title}</b>
-              {originWords(document)}
+              <span className="block max-margin:pb-2">{originWords(document)}</span>
               <StrengthBar
                 known={document.known}
                 learning={document.learning}

@@ -12,9 +12,7 @@ export default async function NotInLibrary() {
     <AppShell person={await findLearner()} current="library" dueCount={null}>
       <PageSection hasLead gutter={<b>404</b>}>
         <h1 className="statement">The library has nothing at this address.</h1>
-        <p className="lead sub mt-4">
-          The document or claim may have been removed. Its neighbours are on the shelf.
-        </p>
+        <p className="lead sub mt-4">The document or claim may have been removed.</p>
         <div className="actions">
           <ButtonLink kind="main" isBig href="/library">
             Go to the library

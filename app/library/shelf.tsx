@@ -15,7 +15,10 @@ export function Shelf({ documents }: { documents: ShelfDocument[] }) {
               {document.title}
             </Link>
           </h2>
-          <p className="small sub mt-1">{originWords(document)}</p>
+          <p className="small sub mt-1">
+            {originWords(document)}
+            {document.author ? `. Published by ${document.publisher}` : null}
+          </p>
           {document.claims > 0 ? (
             <>
               <div className="mt-4">

@@ -6,10 +6,11 @@ const box = { width: 366, top: 12, bottom: 108 };
 
 /** The decay line of one claim, large enough for labels. */
 export function DecayChart({ memory, today }: { memory: Memory; today: StudyDay }) {
-  const { line, guideY, today: now } = drawDecay(memory, today, box);
+  const { line, guideY, endY, today: now } = drawDecay(memory, today, box);
   const recall = Math.round(100 * retrievability(memory, today));
   // Beyond the middle the label would run out of the drawing, so it stands left of the dot.
   const isLate = now.x > box.width / 2;
+  const guideLabel = placeGuideLabel({ guideY, now, endY, isLate });
   return (
     <svg
       className="chart"
@@ -18,9 +19,7 @@ export function DecayChart({ memory, today }: { memory: Memory; today: StudyDay 
       aria-label={`Recall is ${recall}% today, on the line that it follows for 60 days from the last review.`}
     >
       <path className="gl" d={`M0 ${guideY}H${box.width}`} />
-      <text x={isLate ? 0 : box.width} y={guideY - 6} textAnchor={isLate ? "start" : "end"}>
-        90%
-      </text>
+      <text {...guideLabel}>90%</text>
       <path className="ax" d={`M0 ${box.bottom}H${box.width}`} />
       <path className="ln" d={line} />
       <circle cx={now.x} cy={now.y} r="4.5" className="dot" />
@@ -40,4 +39,16 @@ export function DecayChart({ memory, today }: { memory: Memory; today: StudyDay 
       </text>
     </svg>
   );
+}
+
+type Drawn = { guideY: number; endY: number; now: { x: number; y: number }; isLate: boolean };
+
+/** Where neither the line nor the label of today runs: above the guide once the line has left, else below. */
+function placeGuideLabel({ guideY, endY, now, isLate }: Drawn) {
+  const above = guideY - 6;
+  const below = guideY + 15;
+  if (endY <= guideY) return { x: box.width, y: below, textAnchor: "end" } as const;
+  const isCrowded = isLate && now.y < guideY + 15;
+  if (isCrowded) return { x: 0, y: below, textAnchor: "start" } as const;
+  return { x: box.width, y: above, textAnchor: "end" } as const;
 }

@@ -14,6 +14,8 @@ export type DecayDrawing = {
   line: string;
   /** The height of 90 %. */
   guideY: number;
+  /** The height at which the line ends. */
+  endY: number;
   /** Today, on the line; after sixty days at its end, at today's height. */
   today: { x: number; y: number };
 };
@@ -30,11 +32,10 @@ export function drawDecay(memory: Memory, today: StudyDay, box: Box): DecayDrawi
   const curve = decayCurve(memory, memory.lastDay, windowDays, points);
   return {
     line: curve.map(({ day, recall }, i) => `${i === 0 ? "M" : "L"}${x(day)} ${y(recall)}`).join(""),
-    guideY: guideY(box),
+    guideY: y(0.9),
+    endY: y(curve.at(-1)?.recall ?? 1),
     today: { x: x(today), y: y(retrievability(memory, today)) },
   };
 }
-
-export const guideY = ({ top, bottom }: Box) => round(top + (0.1 / (1 - lowest)) * (bottom - top));
 
 const round = (length: number) => Math.round(length * 10) / 10;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { dateWords } from "@/core/document/date-words";
 import type { SourceView } from "@/core/review/exchange";
 
 type MarginNoteProps = {
@@ -13,7 +14,9 @@ type MarginNoteProps = {
 export function MarginNote({ mark, source, actions }: MarginNoteProps) {
   const { document, section, passage } = source;
   // Author or, failing that, publisher; then the date as far as the document tells.
-  const origin = [document.author ?? document.publisher, document.date].filter(Boolean).join(", ");
+  const origin = [document.author ?? document.publisher, document.date && dateWords(document.date)]
+    .filter(Boolean)
+    .join(", ");
   return (
     <div className="note fold">
       <p className="note-src">

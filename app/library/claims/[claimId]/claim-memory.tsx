@@ -15,9 +15,7 @@ export function ClaimMemory({ memory, isRetired, today }: ClaimMemoryProps) {
       <>
         <StateDisc strength="new" />
         <p className="lead mt-2">{isRetired ? "It was never asked." : "Not asked yet."}</p>
-        {isRetired ? null : (
-          <p className="sub mt-2">It comes up among the new claims of one of the next days.</p>
-        )}
+        {isRetired ? null : <p className="sub mt-2">It waits among the claims that are new to you.</p>}
       </>
     );
   const recall = percent(retrievability(memory, today));
@@ -50,10 +48,10 @@ export function ClaimMemory({ memory, isRetired, today }: ClaimMemoryProps) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <tr>
-      <th scope="row" className="sub">
+      <th scope="row" className="sub align-middle">
         {name}
       </th>
-      <td className="r">{children}</td>
+      <td className="r align-middle">{children}</td>
     </tr>
   );
 }

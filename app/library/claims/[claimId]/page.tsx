@@ -37,7 +37,9 @@ export default async function ClaimPage({ params }: Props) {
           <NoteRef mark="1" />
         </h1>
         {claim.isRetired ? (
-          <p className="sub mt-4">This claim is retired. It is asked no more; what you knew of it is kept.</p>
+          <p className="sub mt-4">
+            This claim is retired: it is asked no more.{claim.memory ? " What you knew of it is kept." : null}
+          </p>
         ) : null}
       </PageSection>
       <PageSection id="memory" title="Your memory">
