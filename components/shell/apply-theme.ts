@@ -1,4 +1,4 @@
-import { type Theme, themeAttribute, themeCookieText } from "./theme";
+import { parseTheme, type Theme, themeAttribute, themeCookieText } from "./theme";
 
 /** Changes the page at once and keeps the choice for the pages to come. For the browser only. */
 export function applyTheme(theme: Theme) {
@@ -14,4 +14,16 @@ export function shownScheme(): "light" | "dark" {
   const { theme } = document.documentElement.dataset;
   if (theme === "light" || theme === "dark") return theme;
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** What was chosen in this browser, as the document says it. */
+export function chosenTheme(): Theme {
+  return parseTheme(document.documentElement.dataset.theme);
+}
+
+/** Calls back at every change of the choice, whichever control made it. */
+export function onThemeChange(change: () => void): () => void {
+  const observer = new MutationObserver(change);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  return () => observer.disconnect();
 }

@@ -1,12 +1,15 @@
 "use client";
 
-import { applyTheme } from "./apply-theme";
+import { useSyncExternalStore } from "react";
+import { applyTheme, chosenTheme, onThemeChange } from "./apply-theme";
 import { type Theme, themes } from "./theme";
 
 const names: Record<Theme, string> = { system: "As the system", light: "Light", dark: "Dark" };
 
 /** Appearance, in the settings. It acts at once and belongs to this browser, not to the account. */
 export function ThemeChoice({ current }: { current: Theme }) {
+  // The head's toggle changes it too.
+  const chosen = useSyncExternalStore(onThemeChange, chosenTheme, () => current);
   return (
     <fieldset>
       <legend className="vh">Appearance</legend>
@@ -17,7 +20,7 @@ export function ThemeChoice({ current }: { current: Theme }) {
               type="radio"
               name="theme"
               value={theme}
-              defaultChecked={theme === current}
+              checked={theme === chosen}
               onChange={() => applyTheme(theme)}
             />
             {names[theme]}
