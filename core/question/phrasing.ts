@@ -50,6 +50,8 @@ export function isPlural(phrase: string): boolean {
 
 /** Finds a phrase as whole words, whatever its case, when it stands in the text exactly once. */
 export function findOnce(text: string, phrase: string): { start: number; end: number } | null {
+  // Most phrases are not there at all, and a pattern costs much more than a look.
+  if (!text.toLowerCase().includes(phrase.toLowerCase())) return null;
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}+#])`, "giu");
   const found = [...text.matchAll(pattern)];

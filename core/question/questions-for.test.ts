@@ -107,10 +107,18 @@ describe("questions from claims", () => {
       expect(question.swap === null).toBe(question.answer);
       if (question.swap) expect(normalForm(question.stem)).toContain(normalForm(question.swap.shown));
     }
-    const per = sampleLibrary.claims.map((claim) =>
-      of(claim).filter((question) => question.form === "trueFalse" && question.answer),
+  });
+
+  test("a claim's own statement is true, and so is one in the words of its false ones", () => {
+    const truths = (claim: Claim) =>
+      of(claim).flatMap((question) =>
+        question.form === "trueFalse" && question.answer ? [question.stem] : [],
+      );
+    for (const claim of sampleLibrary.claims) expect(truths(claim)[0]).toBe(claim.statement);
+    // The statement says "60 to 70 percent", the number as it is formatted is "60 to 70%".
+    expect(truths(claimLike(/^Paper takes/))[1]).toBe(
+      "According to Ada Ferrow, the share of workshop time that goes into paper is 60 to 70%.",
     );
-    for (const some of per) expect(some.length).toBe(1);
   });
 
   test("an article before a gap tells nothing", () => {

@@ -8,7 +8,7 @@ import { seedOf } from "./content-hash";
 import { flashcardsFor } from "./flashcard";
 import { lintQuestion } from "./lint";
 import type { Question } from "./question";
-import { falseStatements, trueStatement } from "./true-false";
+import { type Lie, liesAbout, trueStatement } from "./true-false";
 
 // More of one form adds little: the form changes from visit to visit anyway.
 const mostChoices = 2;
@@ -60,9 +60,14 @@ function asksOf(claim: Claim, sources: Sources): Ask[] {
     .map(({ ask }) => ask);
 }
 
-function trueFalseOf(claim: Claim, asks: Ask[], sources: Sources, isSound: (question: Question) => boolean) {
+function trueFalseOf(
+  claim: Claim,
+  asks: Ask[],
+  sources: Sources,
+  isSound: (question: Question) => boolean,
+): Question[] {
   const liesOf = (some: Ask[]) => {
-    const perAsk = some.map((ask) => firstSound(falseStatements(ask, sources), isSound));
+    const perAsk = some.map((ask) => firstSound(liesAbout(ask, sources), isSound));
     // One swap for each end of a fact before a second of either.
     return [0, 1].flatMap((at) => perAsk.flatMap((lies) => lies.slice(at, at + 1)));
   };
@@ -71,15 +76,22 @@ function trueFalseOf(claim: Claim, asks: Ask[], sources: Sources, isSound: (ques
   const better = liesOf(asks.filter((ask) => !isLast(ask)));
   const all = better.length > 0 ? better : liesOf(asks.filter(isLast));
   // Two steps that trade places do so from either end.
-  const lies = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
-  return [...[trueStatement(claim.id, claim.statement)].filter(isSound), ...lies.slice(0, mostFalse)];
+  const isFirst = ({ question }: Lie, at: number) =>
+    all.findIndex((other) => other.question.id === question.id) === at;
+  const lies = all.filter(isFirst).slice(0, mostFalse);
+  // Where a lie had to be put in other words than the claim's, so is the truth: wording must tell nothing.
+  const truths = new Set([claim.statement, ...lies.map(({ truth }) => truth)]);
+  return [
+    ...[...truths].map((truth) => trueStatement(claim.id, truth)).filter(isSound),
+    ...lies.map(({ question }) => question),
+  ];
 }
 
-function firstSound<Q extends Question>(questions: Q[], isSound: (question: Question) => boolean): Q[] {
-  const sound: Q[] = [];
-  for (const question of questions) {
+function firstSound(lies: Lie[], isSound: (question: Question) => boolean): Lie[] {
+  const sound: Lie[] = [];
+  for (const lie of lies) {
     if (sound.length === mostFalse) break;
-    if (isSound(question)) sound.push(question);
+    if (isSound(lie.question)) sound.push(lie);
   }
   return sound;
 }

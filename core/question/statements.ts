@@ -94,8 +94,10 @@ function plainStatement(fact: Fact, subject: string, value: string, by: string):
       return `According to ${by}, ${subject} can lead to ${value}.`;
     case "remedy":
       return `${by} names ${value} as a way around ${subject}.`;
-    case "quantity":
-      return `According to ${by}, the ${about} of ${subject} is ${value}.`;
+    case "quantity": {
+      const isRough = fact.claim.kind === "quantity" && fact.claim.payload.approximate;
+      return `According to ${by}, the ${about} of ${subject} is ${isRough ? "about " : ""}${value}.`;
+    }
     case "cause":
       return `According to ${by}, ${subject} because ${value}.`;
     case "instead":

@@ -6,7 +6,7 @@ import { swappable } from "./statements";
 
 type TrueFalse = QuestionOf<"trueFalse">;
 
-/** The claim as it stands. */
+/** A statement that the claim makes. */
 export const trueStatement = (claim: string, stem: string): TrueFalse => ({
   form: "trueFalse",
   id: contentHash(JSON.stringify(["trueFalse", [claim], stem, true])),
@@ -16,8 +16,11 @@ export const trueStatement = (claim: string, stem: string): TrueFalse => ({
   swap: null,
 });
 
+/** A false statement, and the true one that it was made from. */
+export type Lie = { question: TrueFalse; truth: string };
+
 /** The statement of `ask` with its key swapped, once for each candidate that fits, nearest first. */
-export function falseStatements(ask: Ask, sources: Sources): TrueFalse[] {
+export function liesAbout(ask: Ask, sources: Sources): Lie[] {
   // What is said on one point makes no sense on another: "its speed is dominant".
   const isNonsense = ask.fact.slot === "traitDimension" && ask.asks === "subject";
   const swap = isNonsense ? null : swappable(ask, sources);
@@ -26,13 +29,14 @@ export function falseStatements(ask: Ask, sources: Sources): TrueFalse[] {
   return candidatesFor(ask, sources).flatMap(({ text, fact, subject }) => {
     const stem = swap.withValue(text);
     if (!stem) return [];
-    return {
-      form: "trueFalse" as const,
+    const question: TrueFalse = {
+      form: "trueFalse",
       id: contentHash(JSON.stringify(["trueFalse", [claim], stem, false])),
       claims: [claim],
       stem,
       answer: false,
       swap: { shown: text, right: keyOf(ask), trueOf: { claim: fact.claim.id, subject } },
     };
+    return { question, truth: swap.statement };
   });
 }
