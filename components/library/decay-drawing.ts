@@ -6,8 +6,6 @@ import { daysBetween, type StudyDay } from "@/core/schedule/study-day";
 const windowDays = 60;
 /** The foot of the drawing: what lies below it lies on it. */
 const lowest = 0.5;
-/** Enough for a smooth line at the larger size. */
-const points = 25;
 
 export type DecayDrawing = {
   /** The path of recall from the last review on, without another one. */
@@ -22,7 +20,7 @@ export type DecayDrawing = {
 
 type Box = { width: number; top: number; bottom: number };
 
-export function drawDecay(memory: Memory, today: StudyDay, box: Box): DecayDrawing {
+export function drawDecay(memory: Memory, today: StudyDay, box: Box, points = windowDays + 1): DecayDrawing {
   const x = (day: StudyDay) => {
     const since = Math.min(Math.max(0, daysBetween(memory.lastDay, day)), windowDays);
     return round((since / windowDays) * box.width);

@@ -3,10 +3,12 @@ import type { StudyDay } from "@/core/schedule/study-day";
 import { drawDecay } from "./decay-drawing";
 
 const box = { width: 76, top: 1, bottom: 18 };
+/** As many as the width can show: a long list has hundreds of these. */
+const points = 25;
 
 /** Sixty days of recall in the height of a line of text; the row's figures say the same in words. */
 export function DecaySpark({ memory, today }: { memory: Memory | null; today: StudyDay }) {
-  const drawing = memory && drawDecay(memory, today, box);
+  const drawing = memory && drawDecay(memory, today, box, points);
   return (
     <svg className="spark" width={box.width} height="20" viewBox={`0 0 ${box.width} 20`} aria-hidden="true">
       {drawing ? (
