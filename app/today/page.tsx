@@ -72,7 +72,7 @@ function DoneToday({ today: { answeredToday, rightToday, isFirstDay } }: { today
       {answeredToday > 0 ? (
         <div className="stat">
           <dt>Right</dt>
-          <dd className="num">{Math.round((100 * rightToday) / answeredToday)} %</dd>
+          <dd className="num">{Math.round((100 * rightToday) / answeredToday)}%</dd>
         </div>
       ) : null}
     </dl>

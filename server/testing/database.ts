@@ -4,13 +4,16 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { holdDatabase } from "@/server/db/client";
 import { type Database, fromPglite, openServer } from "@/server/db/database";
+import { loadLibrary } from "@/server/library/load";
+
+const libraryTables = ["document", "entity", "claim", "claim_entity", "question", "question_claim"];
 
 /**
  * A real database for the tests of one file: in memory by default, on a PostgreSQL server when
  * RECITE_TEST_DATABASE_URL is set. It is migrated once, held for `db()` and `sql()`, and emptied before each
- * test.
+ * test; the built-in library, if it is asked for, is loaded once and stays.
  */
-export function testDatabase(): () => Database {
+export function testDatabase({ withLibrary = false } = {}): () => Database {
   let database: Database;
   let drop = async () => {};
 
@@ -22,12 +25,14 @@ export function testDatabase(): () => Database {
       database = await fromPglite(pglite, "in memory", () => pglite.close());
     }
     holdDatabase(database);
+    if (withLibrary) await loadLibrary(database);
   });
 
   beforeEach(async () => {
     const tables = await database.sql.query<{ name: string }>(
       `SELECT quote_ident(table_name) AS name FROM information_schema.tables
-        WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'`,
+        WHERE table_schema = 'public' AND table_name <> ALL($1::text[])`,
+      [["_prisma_migrations", ...(withLibrary ? libraryTables : [])]],
     );
     await database.sql.exec(`TRUNCATE ${tables.map((table) => table.name).join(", ")}`);
   });
