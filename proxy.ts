@@ -1,8 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+/** Pages for people who are signed in. */
+const behindTheDoor = ["/today", "/review", "/library", "/progress", "/settings"];
+
 /**
  * Every page passes here: it gets a fresh nonce for its scripts and the policy that allows only those. Who may
- * see what is decided where the data is read, never here.
+ * see what is decided where the data is read, never here; a request without any session cookie is only spared
+ * the way there, so that it is answered by a plain redirect even where a page streams.
  */
 export function proxy(request: NextRequest): NextResponse {
   const origin = process.env.AUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
@@ -14,6 +18,11 @@ export function proxy(request: NextRequest): NextResponse {
       { status: 421, headers: { "content-type": "text/plain; charset=utf-8" } },
     );
   }
+  const { pathname, search } = request.nextUrl;
+  const isSignedOut = !request.cookies.getAll().some((cookie) => cookie.name.endsWith("recite-session"));
+  if (isSignedOut && behindTheDoor.some((place) => pathname === place || pathname.startsWith(`${place}/`)))
+    return NextResponse.redirect(new URL(`/signin?next=${encodeURIComponent(pathname + search)}`, origin));
+
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce, protocol === "https:");
   const headers = new Headers(request.headers);

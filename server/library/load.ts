@@ -23,7 +23,7 @@ export async function loadLibrary(
   const library = libraryOf(content);
   const questions = questionsFor(library.claims, library);
   const checksum = createHash("sha256")
-    .update(JSON.stringify([content, questions.map((q) => q.id)]))
+    .update(JSON.stringify([content, questions]))
     .digest("hex");
   const known = await database.sql.query<{ checksum: string }>("SELECT DISTINCT checksum FROM document");
   if (known.length === 1 && known[0]?.checksum === checksum) return report;
