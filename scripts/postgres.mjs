@@ -1,5 +1,5 @@
 /**
- * A throw-away PostgreSQL server for tests, where one is installed: its own folder, its own port, no fsync.
+ * A throw-away PostgreSQL server, where one is installed: its own folder, its own port.
  * PostgreSQL refuses to run as root, so it then runs as another user.
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
@@ -30,17 +30,22 @@ function majorOf(folder) {
   return Number(/(\d+)/.exec(stdout ?? "")?.[1] ?? 0);
 }
 
-/** Starts a server and returns its address and how to stop it. */
-export async function startPostgres(programs) {
+/**
+ * Starts a server and returns its address and how to stop it. Tests need no `fsync`; measurements do.
+ *
+ * @param {string} programs folder of the server programs
+ * @param {{ fsync?: boolean }} [options]
+ */
+export async function startPostgres(programs, { fsync = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "recite-postgres-"));
   const user = otherUser();
   if (user) chownSync(folder, user.uid, user.gid);
-  const options = { cwd: folder, ...(user ?? {}), stdio: "pipe" };
+  const spawning = { cwd: folder, ...(user ?? {}), stdio: "pipe" };
   const data = join(folder, "data");
   execFileSync(
     join(programs, "initdb"),
     ["-D", data, "-U", "recite", "-A", "trust", "-E", "UTF8", "--no-sync"],
-    options,
+    spawning,
   );
   const port = await freePort();
   const server = spawn(
@@ -55,9 +60,9 @@ export async function startPostgres(programs) {
       "-c",
       `unix_socket_directories=${folder}`,
       "-c",
-      "fsync=off",
+      `fsync=${fsync ? "on" : "off"}`,
     ],
-    { ...options, stdio: "ignore" },
+    { ...spawning, stdio: "ignore" },
   );
   await answering(port, server);
   return {

@@ -22,7 +22,10 @@ mkdirSync(results, { recursive: true });
 part("Format, lint, types, migrations", () => run(node, ["scripts/check.mjs"], { allowFailure: true }));
 part("Unit and server tests", () => vitest("node_modules/vitest/vitest.mjs", ["run"], "unit.json"));
 part("Server tests on PostgreSQL", () => vitest("scripts/test-postgres.mjs", [], "postgres.json"));
-part("Build", () => (build(), 0));
+part("Build", () => {
+  build();
+  return 0;
+});
 part("Journeys in a browser", () => {
   const status = run(node, ["node_modules/@playwright/test/cli.js", "test"], { allowFailure: true });
   const { stats } = readResults("journeys.json") ?? { stats: { expected: 0, unexpected: 1, flaky: 0 } };

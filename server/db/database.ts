@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -88,15 +89,33 @@ export async function openServer(url: string): Promise<Database> {
   };
 }
 
-function pgSql(client: pg.Pool | pg.PoolClient): Sql {
+/**
+ * Raw statements on a server. Those with parameters are named, so that each connection plans them once: the
+ * planning of the joins on an answer's way costs more than running them. (A pooler in transaction mode must
+ * know named statements: PgBouncer does from 1.21.)
+ */
+/** Raw statements on a PostgreSQL server. */
+export function pgSql(client: pg.Pool | pg.ClientBase): Sql {
   return {
     async query<R extends Row>(text: string, parameters: unknown[] = []) {
-      return (await client.query<R>(text, parameters)).rows;
+      const name = parameters.length > 0 ? statementName(text) : undefined;
+      return (await client.query<R>({ name, text, values: parameters })).rows;
     },
     async exec(script) {
       await client.query(script);
     },
   };
+}
+
+const statementNames = new Map<string, string>();
+
+function statementName(text: string): string {
+  let name = statementNames.get(text);
+  if (!name) {
+    name = `recite_${createHash("sha256").update(text).digest("hex").slice(0, 24)}`;
+    statementNames.set(text, name);
+  }
+  return name;
 }
 
 async function version(sql: Sql): Promise<string> {
