@@ -23,7 +23,7 @@ export function readMigrations(folder: string): Migration[] {
  * checksums of Prisma Migrate. `sql` must be one connection, not a pool. Returns the names applied.
  *
  * @throws StartRefusal when the database is newer than this program, holds foreign tables, holds a migration
- *   that did not finish, or when an applied migration was edited afterwards.
+ *   that did not finish, when an applied migration was edited afterwards, or when one fails.
  */
 export async function migrate(sql: Sql, migrations: Migration[]): Promise<string[]> {
   await sql.query("SELECT pg_advisory_lock($1)", [lockKey]);
@@ -88,8 +88,11 @@ async function apply(sql: Sql, migration: Migration): Promise<void> {
     );
     await sql.exec("COMMIT");
   } catch (error) {
-    await sql.exec("ROLLBACK");
-    throw error;
+    await sql.exec("ROLLBACK").catch(() => {}); // fails when the connection is gone, which undoes it as well
+    throw new StartRefusal(
+      `The migration ${migration.name} failed: ${(error as Error).message}. The database is as it was before it.`,
+      { cause: error },
+    );
   }
 }
 

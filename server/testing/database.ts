@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { PGlite } from "@electric-sql/pglite";
-import pg from "pg";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { holdDatabase } from "@/server/db/client";
 import { type Database, fromPglite, openServer } from "@/server/db/database";
 import { loadLibrary } from "@/server/library/load";
+import { ownDatabase } from "./own-database";
 
 const libraryTables = ["document", "entity", "claim", "claim_entity", "question", "question_claim"];
 
@@ -19,8 +18,11 @@ export function testDatabase({ withLibrary = false } = {}): () => Database {
 
   beforeAll(async () => {
     const url = process.env.RECITE_TEST_DATABASE_URL;
-    if (url) ({ database, drop } = await onServer(url));
-    else {
+    if (url) {
+      const own = await ownDatabase(url);
+      drop = own.drop;
+      database = await openServer(own.url);
+    } else {
       const pglite = await PGlite.create();
       database = await fromPglite(pglite, "in memory", () => pglite.close());
     }
@@ -43,26 +45,4 @@ export function testDatabase({ withLibrary = false } = {}): () => Database {
   });
 
   return () => database;
-}
-
-/** A database of its own on a shared server, gone after the tests. */
-async function onServer(url: string): Promise<{ database: Database; drop(): Promise<void> }> {
-  const name = `recite_test_${randomUUID().replaceAll("-", "")}`;
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  await statement(url, `CREATE DATABASE ${name}`);
-  return {
-    database: await openServer(own.href),
-    drop: () => statement(url, `DROP DATABASE ${name} WITH (FORCE)`),
-  };
-}
-
-async function statement(url: string, text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(text);
-  } finally {
-    await client.end();
-  }
 }
