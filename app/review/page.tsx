@@ -22,7 +22,7 @@ export default async function ReviewPage() {
 
   const today = await getToday(learner, now);
   return (
-    <AppShell person={learner} current={null} dueCount={today.asked}>
+    <AppShell person={learner} current={null} dueCount={today.due}>
       <PageSection hasLead>
         <h1 className="statement">{dueSentence(today)}</h1>
         <StartReview today={today} hasOpenSession={false} />

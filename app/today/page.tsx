@@ -22,7 +22,7 @@ export default async function TodayPage() {
     <AppShell
       person={learner}
       current="today"
-      dueCount={today.asked}
+      dueCount={today.due}
       keys={today.asked + today.offered > 0 || openSession ? [{ key: "R", does: "Start review" }] : []}
     >
       <PageSection

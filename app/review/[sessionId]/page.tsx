@@ -5,6 +5,7 @@ import { SessionEnd } from "@/components/review/session-end";
 import { AppShell } from "@/components/shell/app-shell";
 import { requireLearner } from "@/server/auth/learner";
 import { getSessionSummary } from "@/server/review/session-summary";
+import { countDue } from "@/server/study/due-count";
 
 export const metadata: Metadata = { title: "Review done" };
 
@@ -12,10 +13,14 @@ export default async function SessionEndPage({ params }: PageProps<"/review/[ses
   const { sessionId } = await params;
   const learner = await requireLearner(`/review/${sessionId}`);
   if (!z.uuid().safeParse(sessionId).success) notFound();
-  const summary = await getSessionSummary(learner, sessionId, new Date());
+  const now = new Date();
+  const [summary, due] = await Promise.all([
+    getSessionSummary(learner, sessionId, now),
+    countDue(learner, now),
+  ]);
   if (!summary) notFound();
   return (
-    <AppShell person={learner} current={null} dueCount={summary.dueNow}>
+    <AppShell person={learner} current={null} dueCount={due}>
       <SessionEnd summary={summary} />
     </AppShell>
   );
