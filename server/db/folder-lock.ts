@@ -1,5 +1,5 @@
 import "server-only";
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { StartRefusal } from "./refusal";
 
 /**
@@ -15,26 +15,47 @@ import { StartRefusal } from "./refusal";
 export function lockFolder(folder: string): () => void {
   const file = `${folder}.lock`;
   const mine = `${process.pid} ${startTime(process.pid) ?? "-"}`;
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      const descriptor = openSync(file, "wx", 0o600);
-      writeSync(descriptor, mine);
-      closeSync(descriptor);
+      writeFileSync(file, mine, { flag: "wx", mode: 0o600 });
       return () => {
         if (read(file) === mine) rmSync(file, { force: true });
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = read(file);
+      const holder = readWritten(file);
       if (isAlive(holder)) {
         throw new StartRefusal(
           `The data folder ${folder} is in use by process ${holder.split(" ")[0]}. Stop that process, or set RECITE_DATA_DIR to another folder.`,
         );
       }
-      rmSync(file, { force: true });
+      removeStale(file, holder);
     }
   }
   throw new StartRefusal(`The data folder ${folder} is being opened by another process. Try again.`);
+}
+
+/** Takes a dead process's lock away, unless somebody else did and has locked the folder since we looked. */
+function removeStale(file: string, holder: string): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return;
+  }
+  if (read(aside) === holder) rmSync(aside);
+  else renameSync(aside, file);
+}
+
+/** What the lock says. It is empty between its making and its writing, so an empty one is given a moment. */
+function readWritten(file: string): string {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const holder = read(file);
+    if (holder !== "") return holder;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  }
+  return "";
 }
 
 function read(file: string): string {
