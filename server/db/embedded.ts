@@ -2,7 +2,7 @@ import "server-only";
 import fs from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { DurableFS, syncTree } from "./durable-fs";
+import { DurableFS, syncPath, syncTree } from "./durable-fs";
 import { lockFolder } from "./folder-lock";
 import { StartRefusal } from "./refusal";
 import type { Sql } from "./sql";
@@ -19,9 +19,12 @@ export async function openEmbedded(dataDir: string): Promise<{ pglite: PGlite; c
   const base = path.resolve(dataDir);
   const folder = path.join(base, "postgres");
   const versionFile = path.join(base, "postgres-version");
+  // Stands there while a new database is made: one cut short does not open, and holds nothing yet.
+  const unfinishedFile = path.join(base, "postgres-unfinished");
   requireWritable(base);
   const release = lockFolder(folder);
   try {
+    if (fs.existsSync(unfinishedFile)) fs.rmSync(folder, { recursive: true, force: true });
     const isNew = !fs.existsSync(path.join(folder, "PG_VERSION"));
     const version = fs.existsSync(versionFile) ? fs.readFileSync(versionFile, "utf8").trim() : null;
     if (!isNew && version !== postgresMajor) {
@@ -29,16 +32,16 @@ export async function openEmbedded(dataDir: string): Promise<{ pglite: PGlite; c
         `The data folder ${base} was written by PostgreSQL ${version ?? "of an unknown version"}, this version of Recite holds ${postgresMajor}. Start the version of Recite that wrote it, or set RECITE_DATA_DIR to another folder.`,
       );
     }
-    if (isNew) fs.writeFileSync(versionFile, `${postgresMajor}\n`);
-    const pglite = await PGlite.create({
-      fs: new DurableFS(folder),
-      startParams: [
-        ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
-        "-c",
-        "wal_sync_method=fsync",
-      ],
-    });
-    if (isNew) syncTree(base);
+    if (isNew) {
+      fs.writeFileSync(unfinishedFile, "");
+      fs.writeFileSync(versionFile, `${postgresMajor}\n`);
+    }
+    const pglite = await openFolder(folder);
+    if (isNew) {
+      syncTree(base);
+      fs.rmSync(unfinishedFile);
+      syncPath(base); // before the first row: a loss of power must not bring the file back
+    }
     return {
       pglite,
       async close() {
@@ -49,6 +52,22 @@ export async function openEmbedded(dataDir: string): Promise<{ pglite: PGlite; c
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+async function openFolder(folder: string): Promise<PGlite> {
+  // Without -F, which turns syncing off.
+  const parameters = PGlite.defaultStartParams.filter((parameter) => parameter !== "-F");
+  try {
+    return await PGlite.create({
+      fs: new DurableFS(folder),
+      startParams: [...parameters, "-c", "wal_sync_method=fsync"],
+    });
+  } catch (error) {
+    throw new StartRefusal(
+      `The database in ${folder} does not open: ${(error as Error).message}. Restore a backup, or set RECITE_DATA_DIR to another folder.`,
+      { cause: error },
+    );
   }
 }
 
