@@ -1,0 +1,61 @@
+import "server-only";
+import type { LogEntry } from "@/core/progress/log-entry";
+import type { ReplayedDay, ReplayedMemory } from "@/core/progress/replay";
+import type { StudyDay } from "@/core/schedule/study-day";
+import type { Sql } from "@/server/db/sql";
+
+/** A review with its answer, or one of them where the other is lost. */
+export type LogRow = {
+  /** Null where the answer has no review. */
+  review: Omit<LogEntry, "given"> | null;
+  answer: (NonNullable<LogEntry["given"]> & AnswerRow) | null;
+};
+type AnswerRow = { id: string; day: StudyDay; session: string; hasSession: boolean; hasQuestion: boolean };
+
+/** All that is kept of one person's study: the log and its caches. */
+export type Person = {
+  log: LogRow[];
+  memories: (ReplayedMemory & { claim: string })[];
+  days: ReplayedDay[];
+};
+
+/**
+ * Reads a person's log and caches in one statement, so that they are of one moment even while the person is
+ * answering. As JSON, which both drivers read alike: days as text, numbers to the last digit.
+ */
+export async function readPerson(sql: Pick<Sql, "query">, userId: string): Promise<Person> {
+  const [person] = await sql.query<Person>(
+    `SELECT
+      coalesce((SELECT json_agg(json_build_object(
+          'review', CASE WHEN r.answer_id IS NULL THEN NULL ELSE ${review} END,
+          'answer', CASE WHEN a.id IS NULL THEN NULL ELSE ${answer} END) ORDER BY a.at, a.id, r.answer_id)
+        FROM (SELECT * FROM review WHERE user_id = $1::uuid) r
+        FULL JOIN (SELECT * FROM answer WHERE user_id = $1::uuid) a ON a.id = r.answer_id
+        LEFT JOIN question q ON q.id = a.question_id
+        LEFT JOIN study_session s ON s.user_id = a.user_id AND s.id = a.session_id), '[]') AS log,
+      coalesce((SELECT json_agg(json_build_object(
+          'claim', claim_id, 'stability', stability, 'difficulty', difficulty, 'lastDay', last_day,
+          'dueDay', due_day, 'reps', reps, 'lapses', lapses, 'lastRating', last_rating,
+          'lastQuestion', last_question, 'version', version))
+        FROM memory WHERE user_id = $1::uuid), '[]') AS memories,
+      coalesce((SELECT json_agg(json_build_object(
+          'day', day, 'topic', topic, 'answers', answers, 'right', "right", 'reviews', reviews,
+          'newClaims', new_claims, 'youngTotal', young_total, 'youngRight', young_right,
+          'matureTotal', mature_total, 'matureRight', mature_right, 'timeMs', time_ms))
+        FROM daily_activity WHERE user_id = $1::uuid), '[]') AS days`,
+    [userId],
+  );
+  if (!person) throw new Error(`Person ${userId} was not read.`);
+  return person;
+}
+
+const review = `json_build_object(
+  'answer', r.answer_id, 'claim', r.claim_id, 'topic', r.topic, 'rating', r.rating, 'isPractice', r.is_practice,
+  'version', r.version, 'day', r.day, 'stabilityBefore', r.stability_before, 'difficultyBefore', r.difficulty_before,
+  'lastDayBefore', r.last_day_before, 'dueDayBefore', r.due_day_before, 'stability', r.stability,
+  'difficulty', r.difficulty, 'dueDay', r.due_day, 'desiredRetention', r.desired_retention, 'algorithm', r.algorithm)`;
+
+const answer = `json_build_object(
+  'id', a.id, 'day', a.day, 'verdict', a.verdict, 'elapsedMs', a.elapsed_ms, 'question', a.question_id,
+  'selfRating', CASE WHEN a.response->>'kind' = 'rating' THEN a.response->>'rating' END,
+  'session', a.session_id, 'hasSession', s.id IS NOT NULL, 'hasQuestion', q.id IS NOT NULL)`;
