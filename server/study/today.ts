@@ -1,6 +1,7 @@
 import "server-only";
 import type { Topic } from "@/core/claim/claim";
 import { forecast } from "@/core/progress/forecast";
+import { knownFrom } from "@/core/progress/strength";
 import { minutesAt } from "@/core/schedule/pace";
 import { addDays, type StudyDay, studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
@@ -45,11 +46,12 @@ export async function getToday(learner: Learner, now: Date): Promise<Today> {
   const day = studyDayOf(now, learner.zone);
   const [topics, dueDays, activity, left] = await Promise.all([
     sql().query<TopicCounts>(
-      `SELECT c.topic, count(*) FILTER (WHERE m.stability >= 7)::int AS known, count(*) FILTER (WHERE m.stability < 7)::int AS learning,
+      `SELECT c.topic, count(*) FILTER (WHERE m.stability >= $3::float8)::int AS known,
+              count(*) FILTER (WHERE m.stability < $3::float8)::int AS learning,
               count(*) FILTER (WHERE m.claim_id IS NULL)::int AS fresh, count(*) FILTER (WHERE m.due_day <= $2::date)::int AS due
          FROM claim c LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id
         WHERE c.status = 'published' GROUP BY c.topic`,
-      [learner.userId, day],
+      [learner.userId, day, knownFrom],
     ),
     sql().query<{ day: StudyDay; count: number }>(
       `SELECT m.due_day::text AS day, count(*)::int AS count FROM memory m JOIN claim c ON c.id = m.claim_id
