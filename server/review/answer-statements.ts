@@ -74,6 +74,8 @@ export type GradedAnswer = {
   elapsedMs: number;
   claim: string;
   topic: Topic;
+  /** Of the memory as it was read: a practised claim may have been reviewed since its question was served. */
+  version: number;
   desiredRetention: number;
   algorithm: string;
   effect: Effect;
@@ -110,7 +112,7 @@ export async function writeAnswer(sql: Sql, graded: GradedAnswer): Promise<boole
       graded.topic,
       effect.rating,
       effect.isPractice,
-      token.version,
+      graded.version,
       effect.before?.stability ?? null,
       effect.before?.difficulty ?? null,
       effect.before?.lastDay ?? null,

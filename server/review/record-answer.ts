@@ -104,6 +104,7 @@ function judge(
     elapsedMs,
     claim: row.claim,
     topic: row.topic,
+    version: row.version ?? 0,
     desiredRetention: learner.desiredRetention,
     algorithm,
     effect,
