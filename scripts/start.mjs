@@ -4,22 +4,18 @@
  */
 import { createServer } from "node:http";
 import { build, generate, install, requireNode, root } from "./prepare.mjs";
-import { refuse } from "./say.mjs";
+import { listen, portOf, stopServing } from "./serve.mjs";
 
 requireNode();
+const port = portOf(process.env.PORT);
 process.chdir(root);
 install();
 generate();
 build();
 
+process.env.PORT = String(port);
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
-const port = Number(process.env.PORT || 3000);
-if (!Number.isInteger(port) || port < 1 || port > 65535)
-  refuse("PORT must be a number from 1 to 65535, such as 3000.");
-process.env.PORT = String(port);
-// next-auth builds its addresses from this; the same default stands in server/env.ts.
-process.env.AUTH_URL ||= `http://localhost:${port}`;
 const trustsProxies = Number(process.env.RECITE_TRUST_PROXY || 0) > 0;
 
 const { default: next } = await import("next");
@@ -33,15 +29,9 @@ const server = createServer((request, response) => {
   else response.writeHead(503, { "retry-after": "1" }).end("Recite is starting.\n");
 });
 
-server.on("error", (error) => {
-  if (error.code === "EADDRINUSE")
-    refuse(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
-  if (error.code === "EACCES") refuse(`Port ${port} may not be used by this user. Choose one above 1023.`);
-  refuse(`The server cannot listen on port ${port}: ${error.message}`);
-});
-
 // The port first: a second Recite should say that it is taken before it touches the data folder.
-server.listen(port, async () => {
-  await app.prepare();
-  handle = app.getRequestHandler();
-});
+await listen(server, port);
+// Called on SIGINT and SIGTERM, before the database closes (server/start.ts).
+globalThis.reciteStopServing = () => stopServing(server);
+await app.prepare();
+handle = app.getRequestHandler();

@@ -6,6 +6,7 @@ import { isTimeZone } from "@/core/schedule/study-day";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+const proxies = "RECITE_TRUST_PROXY must be the number of proxies in front of Recite, such as 1.";
 
 const environment = z.object({
   PORT: z.preprocess(
@@ -46,12 +47,7 @@ const environment = z.object({
   ),
   RECITE_TRUST_PROXY: z.preprocess(
     empty,
-    z.coerce
-      .number("RECITE_TRUST_PROXY must be the number of proxies in front of Recite, such as 1.")
-      .int()
-      .min(0)
-      .max(10)
-      .default(0),
+    z.coerce.number(proxies).int(proxies).min(0, proxies).max(10, proxies).default(0),
   ),
 });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import packageJson from "@/package.json";
 import { holdDatabase } from "./db/client";
-import { openDatabase } from "./db/database";
+import { type Database, openDatabase } from "./db/database";
 import { StartRefusal } from "./db/refusal";
 import { readEnv } from "./env";
 import { loadLibrary } from "./library/load";
@@ -12,16 +12,20 @@ import { authSecret } from "./secret";
  * migrations, the built-in library. What cannot be put right is said in a sentence, and the process ends.
  */
 export async function openServer(): Promise<void> {
+  let database: Database | undefined;
   try {
     const env = checkedEnv();
-    const database = await openDatabase(env);
-    holdDatabase(database);
+    // next-auth and proxy.ts build addresses from this.
+    process.env.AUTH_URL = env.origin;
     authSecret();
+    database = await openDatabase(env);
+    holdDatabase(database);
     for (const line of await loadLibrary(database)) console.log(line);
+    closeOnSignal(database);
     console.log(`Recite ${packageJson.version} · ${database.description} · ${env.origin}`);
-    closeOnSignal(database.close);
   } catch (error) {
     console.error(error instanceof StartRefusal ? error.message : error);
+    await database?.close();
     process.exit(1);
   }
 }
@@ -34,11 +38,25 @@ function checkedEnv() {
   }
 }
 
-/** The embedded database is closed in order, so that the next start has nothing to recover. */
-function closeOnSignal(close: () => Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      void close().finally(() => process.exit(0));
-    });
-  }
+/** What answers requests, where it is not Next's own development server: scripts/start.mjs. */
+const front = globalThis as typeof globalThis & { reciteStopServing?: () => Promise<void> };
+
+/** Answers under way are finished, then the database is closed, so that the next start has nothing to recover. */
+function closeOnSignal(database: Database): void {
+  let isClosing = false;
+  const close = async () => {
+    // npm passes a Ctrl+C on that the terminal has sent already: the second must not end us midway.
+    if (isClosing) return;
+    isClosing = true;
+    try {
+      await front.reciteStopServing?.();
+      await database.close();
+      process.exit(0);
+    } catch (error) {
+      console.error(error);
+      process.exit(1);
+    }
+  };
+  process.on("SIGINT", close);
+  process.on("SIGTERM", close);
 }

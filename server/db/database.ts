@@ -71,9 +71,9 @@ export async function openServer(url: string): Promise<Database> {
   } catch (error) {
     await pool.end();
     if (error instanceof StartRefusal) throw error;
-    const reason = error instanceof Error ? error.message || error.name : String(error);
     throw new StartRefusal(
-      `The database at ${withoutPassword(url)} cannot be used: ${reason}. Check DATABASE_URL.`,
+      `The database at ${withoutPassword(url)} cannot be used: ${reasonOf(error)}. Check DATABASE_URL.`,
+      { cause: error },
     );
   }
   const sql = pgSql(pool);
@@ -121,6 +121,12 @@ function statementName(text: string): string {
 async function version(sql: Sql): Promise<string> {
   const rows = await sql.query<{ version: string }>("SELECT current_setting('server_version') AS version");
   return rows[0]?.version.split(" ")[0] ?? "";
+}
+
+/** A host with several addresses fails with one error for each and no message of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return reasonOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function withoutPassword(url: string): string {

@@ -2,6 +2,7 @@ import "server-only";
 import fs from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { writableFolder } from "@/server/data-folder";
 import { DurableFS, syncPath, syncTree } from "./durable-fs";
 import { lockFolder } from "./folder-lock";
 import { StartRefusal } from "./refusal";
@@ -16,12 +17,11 @@ const postgresMajor = "18";
  * @throws StartRefusal when the folder cannot be written, is in use, or was written by another version.
  */
 export async function openEmbedded(dataDir: string): Promise<{ pglite: PGlite; close(): Promise<void> }> {
-  const base = path.resolve(dataDir);
+  const base = writableFolder(dataDir);
   const folder = path.join(base, "postgres");
   const versionFile = path.join(base, "postgres-version");
   // Stands there while a new database is made: one cut short does not open, and holds nothing yet.
   const unfinishedFile = path.join(base, "postgres-unfinished");
-  requireWritable(base);
   const release = lockFolder(folder);
   try {
     if (fs.existsSync(unfinishedFile)) fs.rmSync(folder, { recursive: true, force: true });
@@ -81,15 +81,4 @@ export function embeddedSql(pglite: PGlite): Sql {
       await pglite.exec(script);
     },
   };
-}
-
-function requireWritable(base: string): void {
-  try {
-    fs.mkdirSync(base, { recursive: true, mode: 0o700 });
-    fs.accessSync(base, fs.constants.W_OK | fs.constants.R_OK);
-  } catch {
-    throw new StartRefusal(
-      `The data folder ${base} cannot be written. Give this user the right to write there, or set RECITE_DATA_DIR to another folder.`,
-    );
-  }
 }
