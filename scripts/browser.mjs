@@ -28,7 +28,11 @@ export function findBrowser() {
   return [...onPath, ...places, chromium.executablePath()].find(canRun) ?? null;
 }
 
-/** Path of a browser, fetched when none is there. Ends the process with a sentence when that fails too. */
+/**
+ * Path of a browser, fetched when none is there. Ends the process with a sentence when that fails too.
+ *
+ * @returns {string}
+ */
 export function provideBrowser() {
   const found = findBrowser();
   if (found) return found;

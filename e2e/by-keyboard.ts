@@ -1,0 +1,36 @@
+import { expect, type Page } from "@playwright/test";
+import type { Form } from "@/core/question/question";
+import { continueButton, formAsked, gap, isOverBefore, questionNumber, ratings } from "./review";
+
+/** Answers the question on the screen with keys alone and leaves its feedback there; a card has gone on. */
+export async function answerByKeyboard(page: Page): Promise<Form> {
+  const form = await formAsked(page);
+  switch (form) {
+    case "choice":
+      await page.keyboard.press("1");
+      break;
+    case "trueFalse":
+      await page.keyboard.press("t");
+      break;
+    case "cloze":
+      await expect(gap(page)).toBeFocused();
+      await page.keyboard.type("a guess");
+      await page.keyboard.press("Enter");
+      break;
+    case "flashcard":
+      await page.keyboard.press("Space");
+      await expect(ratings(page)).toBeVisible();
+      await page.keyboard.press("3");
+      return form;
+  }
+  await expect(continueButton(page)).toBeVisible();
+  return form;
+}
+
+/** Answers and goes on. True when that was the session's last question. */
+export async function answerAndGoOn(page: Page): Promise<boolean> {
+  const number = await questionNumber(page);
+  const form = await answerByKeyboard(page);
+  if (form !== "flashcard") await page.keyboard.press("Enter");
+  return isOverBefore(page, number + 1);
+}
