@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { embeddedSql, openEmbedded } from "@/server/db/embedded";
+import { lockFolder } from "@/server/db/folder-lock";
 
 const root = join(import.meta.dirname, "..");
 let base: string;
@@ -110,12 +111,13 @@ describe("a server that cannot start says why in a sentence:", () => {
 
   test("a data folder in use by another process, which goes on", async () => {
     const folder = join(base, "held");
-    const { close } = await openEmbedded(folder);
+    mkdirSync(folder);
+    const release = lockFolder(join(folder, "postgres"));
     expect(await refusal({ RECITE_DATA_DIR: folder })).toBe(
       `The data folder ${folder}/postgres is in use by process ${process.pid}. Stop that process, or set RECITE_DATA_DIR to another folder.\n`,
     );
     expect(existsSync(join(folder, "postgres.lock"))).toBe(true);
-    await close();
+    release();
   });
 });
 
