@@ -14,13 +14,11 @@ try {
   for (const { person, what, detail } of differences) console.log(`${person} ${what}: ${detail}`);
 
   const { people, answers, memories, days } = await countRows(database.sql);
+  const counts = [`people ${people}`, `answers ${answers}`, `memories ${memories}`, `days by topic ${days}`];
   const repaired = check ? 0 : differences.filter(isOfCaches).length;
   const left = differences.length - repaired;
-  const outcome =
-    repaired > 0 ? `${repaired} difference(s) put right, ${left} left` : `${left} difference(s)`;
-  console.log(
-    `${database.description}: ${people} people, ${answers} answers, ${memories} memories, ${days} days by topic; ${outcome}.`,
-  );
+  const outcome = repaired > 0 ? `differences put right ${repaired}, left ${left}` : `differences ${left}`;
+  console.log(`${database.description}: ${counts.join(", ")}; ${outcome}.`);
   process.exitCode = left > 0 ? 1 : 0;
 } finally {
   await database.close();

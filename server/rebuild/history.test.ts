@@ -6,6 +6,7 @@ import { live } from "@/server/testing/history";
 import { addLearner } from "@/server/testing/people";
 import { answer, sitDown } from "@/server/testing/sitting";
 import { countRows, rebuild } from "./rebuild";
+import { writeCaches } from "./write-caches";
 
 const database = testDatabase({ withLibrary: true });
 
@@ -101,13 +102,40 @@ test("a miss practised after its claim was reviewed in a later session is no fau
 test("people who answer while the caches are written anew lose nothing", async () => {
   const people = await Promise.all(Array.from({ length: 4 }, () => addLearner()));
   for (const person of people) await live(person, start, [{ waitHours: 0, outcomes: [false, true] }]);
-  await sql().exec("UPDATE memory SET reps = reps + 1");
   const sittings = [{ waitHours: 1, outcomes: [true, false, true, true, true] }];
-  await Promise.all([
-    ...people.map((person) => live(person, start, sittings)),
-    rebuild(database(), { write: true }),
-  ]);
-  await rebuild(database(), { write: true }); // whoever answered on a damaged count has it again
+  const rebuildOften = async () => {
+    for (let time = 0; time < 10; time++) {
+      await sql().exec("UPDATE daily_activity SET answers = answers + 1");
+      await rebuild(database(), { write: true });
+    }
+  };
+  await Promise.all([...people.map((person) => live(person, start, sittings)), rebuildOften()]);
   expect(await rebuild(database(), { write: false })).toEqual([]);
   expect(await countRows(sql())).toMatchObject({ people: 4, answers: 28 });
+});
+
+test("an answer that arrives between reading the log and writing the caches is not lost from them", async () => {
+  const ada = await addLearner();
+  await live(ada, start, [{ waitHours: 0, outcomes: [true] }]);
+  const { prisma } = database();
+  let late: Promise<number> | undefined;
+  const interrupted = {
+    $transaction: (work: (tx: object) => Promise<void>, options: object) =>
+      prisma.$transaction((tx) => {
+        const executeRaw = async (...statement: Parameters<typeof tx.$executeRaw>) => {
+          if (String(statement[0]).includes("DELETE FROM memory")) {
+            late = live(ada, start, [{ waitHours: 1, outcomes: [true] }]);
+            await new Promise((resolve) => setTimeout(resolve, 200));
+          }
+          return tx.$executeRaw(...statement);
+        };
+        return work({
+          $executeRaw: executeRaw,
+          $queryRawUnsafe: (text: string, ...values: unknown[]) => tx.$queryRawUnsafe(text, ...values),
+        });
+      }, options),
+  };
+  await writeCaches(interrupted as unknown as typeof prisma, ada.userId);
+  expect(await late).toBe(1);
+  expect(await rebuild(database(), { write: false })).toEqual([]);
 });
