@@ -45,8 +45,11 @@ export async function openEmbedded(dataDir: string): Promise<{ pglite: PGlite; c
     return {
       pglite,
       async close() {
-        await pglite.close();
-        release();
+        try {
+          await pglite.close();
+        } finally {
+          release();
+        }
       },
     };
   } catch (error) {

@@ -20,13 +20,17 @@ export async function loadLibrary(
   content: Content = readContent(contentFolder()),
 ): Promise<string[]> {
   const report = content.faults.map((fault) => `Left out of the library: ${fault}`);
+  if (content.files.length === 0) return report;
   const library = libraryOf(content);
   const questions = questionsFor(library.claims, library);
   const checksum = createHash("sha256")
-    .update(JSON.stringify([content, questions]))
+    .update(JSON.stringify([content.entities, content.files, questions]))
     .digest("hex");
-  const known = await database.sql.query<{ checksum: string }>("SELECT DISTINCT checksum FROM document");
-  if (known.length === 1 && known[0]?.checksum === checksum) return report;
+  const [known] = await database.sql.query<{ documents: number }>(
+    "SELECT count(*)::int AS documents FROM document WHERE checksum = $1 AND id = ANY($2::text[])",
+    [checksum, library.documents.map((document) => document.id)],
+  );
+  if (known?.documents === library.documents.length) return report;
 
   const json = {
     documents: library.documents.map((document, position) => ({ ...document, position, checksum })),

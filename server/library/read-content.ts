@@ -19,7 +19,9 @@ export type Content = {
  */
 export function readContent(folder: string): Content {
   const faults: string[] = [];
-  const entities = readFile(folder, entitiesFile, entitiesFileSchema, faults) ?? [];
+  const entities = readFile(folder, entitiesFile, entitiesFileSchema, faults);
+  // Every other file leans on this one: without it each claim would be a fault of its own.
+  if (!entities) return { entities: [], files: [], faults };
   const parsed = readdirSync(folder)
     .filter((name) => name.endsWith(".json") && name !== entitiesFile)
     .sort()
