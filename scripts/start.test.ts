@@ -73,7 +73,7 @@ describe("a server that cannot start says why in a sentence:", () => {
   test("a faulty environment, each fault in a line", async () => {
     const stderr = await refusal({ PORT: "80000", RECITE_SIGNUP: "perhaps", AUTH_URL: "recite" });
     expect(stderr.split("\n")).toEqual([
-      "PORT must be at most 65535.",
+      "PORT must be a number from 1 to 65535, such as 3000.",
       "AUTH_URL must be the address that people type, such as https://recite.example.org.",
       "RECITE_SIGNUP must be open, invited or closed.",
       "",

@@ -6,18 +6,11 @@ import { isTimeZone } from "@/core/schedule/study-day";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+const port = "PORT must be a number from 1 to 65535, such as 3000.";
 const proxies = "RECITE_TRUST_PROXY must be the number of proxies in front of Recite, such as 1.";
 
 const environment = z.object({
-  PORT: z.preprocess(
-    empty,
-    z.coerce
-      .number("PORT must be a number from 1 to 65535, such as 3000.")
-      .int("PORT must be a whole number.")
-      .min(1, "PORT must be at least 1.")
-      .max(65535, "PORT must be at most 65535.")
-      .default(3000),
-  ),
+  PORT: z.preprocess(empty, z.coerce.number(port).int(port).min(1, port).max(65535, port).default(3000)),
   RECITE_DATA_DIR: z.preprocess(empty, z.string().default("./data")),
   DATABASE_URL: optional(
     z
