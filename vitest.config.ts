@@ -14,6 +14,7 @@ export default defineConfig({
     include: ["{app,components,core,server,scripts}/**/*.test.{ts,tsx}"],
     // An awkward zone: a date that forgot its own zone fails here.
     env: { TZ: "Asia/Kathmandu" },
+    setupFiles: ["./vitest.setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
