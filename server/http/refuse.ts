@@ -19,5 +19,7 @@ export function refuse(
   const body: Refusal = { error: { code, message: messages[code] } };
   const headers = new Headers({ "cache-control": "no-store" });
   if (options.retryAfterSeconds) headers.set("retry-after", String(options.retryAfterSeconds));
+  // The rest of too large a request is never read, so nothing more can be asked over its connection.
+  if (status === 413) headers.set("connection", "close");
   return Response.json(body, { status, headers });
 }
