@@ -1,0 +1,69 @@
+/**
+ * Pictures of the screens for people, beside the mockups: `npx playwright test --project=screens`. They go to
+ * RECITE_SCREENS, or to test-results/screens.
+ */
+import type { Page } from "@playwright/test";
+import { answerByKeyboard } from "./by-keyboard";
+import { veterans } from "./past/people";
+import { signIn } from "./people";
+import { formAsked, isOverBefore, mostQuestions, startReview, turnButton } from "./review";
+import { expect, test } from "./test";
+
+const folder = process.env.RECITE_SCREENS || "test-results/screens";
+
+async function picture(page: Page, name: string) {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: width === 1440 ? 900 : 844 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png`, fullPage: true });
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+test("pictures of every screen", async ({ page }) => {
+  test.setTimeout(5 * 60_000);
+  for (const name of ["landing", "signin", "signup"]) {
+    await page.goto(name === "landing" ? "/" : `/${name}`);
+    await picture(page, name);
+  }
+  await signIn(page, veterans.pictured);
+  for (const name of ["today", "progress", "library", "settings"]) {
+    await page.goto(`/${name}`);
+    await picture(page, name);
+  }
+  await page.goto("/library");
+  const document = page.getByRole("main").getByRole("listitem").filter({ hasText: "known" });
+  await document.getByRole("link").first().click();
+  await page.waitForURL("**/library/documents/*");
+  await picture(page, "document");
+  await page.getByRole("link", { name: /^Known \d+$/ }).click();
+  await page.getByRole("main").locator("ol").getByRole("link").first().click();
+  await page.waitForURL("**/library/claims/*");
+  await picture(page, "claim");
+
+  await startReview(page);
+  const taken = new Set<string>();
+  const once = async (name: string) => {
+    if (!taken.has(name)) await picture(page, name);
+    taken.add(name);
+  };
+  for (let number = 1; number < mostQuestions && !(await isOverBefore(page, number)); number++) {
+    const form = await formAsked(page);
+    await once(form === "choice" ? "review" : `review-${form}`);
+    if (form === "flashcard") {
+      await turnButton(page).click();
+      await once("flashcard");
+      await page.keyboard.press("3");
+      continue;
+    }
+    await answerByKeyboard(page);
+    const isWrong = await page.getByText("Wrong. The claim is:").isVisible();
+    if (form === "choice") await once(isWrong ? "review-answer" : "review-answer-right");
+    else await once(`review-${form}-answer`);
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.getByRole("link", { name: "Back to today" })).toBeVisible();
+  await picture(page, "review-end");
+});
