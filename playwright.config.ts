@@ -34,11 +34,8 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: "journeys", testMatch: "**/*.spec.ts" },
-    // Pictures for people: runs only when it is named, by `playwright test --project=screens`.
-    ...(process.argv.includes("--project=screens") ? [{ name: "screens", testMatch: "**/screens.ts" }] : []),
-  ],
+  // With RECITE_SCREENS pictures for people are taken into that folder, instead of any test.
+  testMatch: process.env.RECITE_SCREENS ? "**/screens.ts" : "**/*.spec.ts",
   webServer: {
     command: "node e2e/server.mjs",
     url: `${origin}/healthz`,

@@ -1,7 +1,4 @@
-/**
- * Pictures of the screens for people, beside the mockups: `npx playwright test --project=screens`. They go to
- * RECITE_SCREENS, or to test-results/screens.
- */
+/** Pictures of the screens for people, beside the mockups: `RECITE_SCREENS=folder npx playwright test`. */
 import type { Page } from "@playwright/test";
 import { answerByKeyboard } from "./by-keyboard";
 import { veterans } from "./past/people";
@@ -9,7 +6,7 @@ import { signIn } from "./people";
 import { formAsked, isOverBefore, mostQuestions, startReview, turnButton } from "./review";
 import { expect, test } from "./test";
 
-const folder = process.env.RECITE_SCREENS || "test-results/screens";
+const folder = process.env.RECITE_SCREENS;
 
 async function picture(page: Page, name: string) {
   for (const width of [1440, 390]) {
