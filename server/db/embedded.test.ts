@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openEmbedded } from "./embedded";
 import { StartRefusal } from "./refusal";
 
+// Making a database takes seconds, and several times that beside other tests.
+vi.setConfig({ testTimeout: 120_000 });
+
 let base: string;
 let dataDir: string;
 

@@ -130,6 +130,12 @@ describe("refuses, and changes nothing,", () => {
     expect(await tables()).toEqual(["_prisma_migrations", "bird"]);
     expect(await migrate(sql, [birds, nests])).toEqual([nests.name]);
   });
+
+  test("a migration that cannot be recorded", async () => {
+    const unnamable = { ...nests, name: `20260102000000_${"long".repeat(100)}` };
+    expect(await refusal([birds, unnamable])).toContain("The database is as it was before it.");
+    expect(await tables()).toEqual(["_prisma_migrations", "bird"]);
+  });
 });
 
 describe("line ends", () => {
