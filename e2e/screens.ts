@@ -1,7 +1,7 @@
 /** Pictures of the screens for people, beside the mockups: `RECITE_SCREENS=folder npx playwright test`. */
 import type { Page } from "@playwright/test";
 import { answerByKeyboard } from "./by-keyboard";
-import { veterans } from "./past/people";
+import { pictured } from "./past/people";
 import { signIn } from "./people";
 import { formAsked, isOverBefore, mostQuestions, startReview, turnButton } from "./review";
 import { expect, test } from "./test";
@@ -9,11 +9,17 @@ import { expect, test } from "./test";
 const folder = process.env.RECITE_SCREENS;
 
 async function picture(page: Page, name: string) {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: width === 1440 ? 900 : 844 });
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // A window as tall as the page, so that what sticks to its foot stands at the foot of the picture.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(height, whole) });
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png`, fullPage: true });
+      await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png` });
     }
   }
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -25,7 +31,7 @@ test("pictures of every screen", async ({ page }) => {
     await page.goto(name === "landing" ? "/" : `/${name}`);
     await picture(page, name);
   }
-  await signIn(page, veterans.pictured);
+  await signIn(page, pictured);
   for (const name of ["today", "progress", "library", "settings"]) {
     await page.goto(`/${name}`);
     await picture(page, name);

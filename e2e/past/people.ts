@@ -6,10 +6,10 @@ export const veterans = {
   byTouch: studied("Tadeo Ventura", "touch"),
   inEveryLook: studied("Lucía Marín", "looks"),
   inEveryReview: studied("Rui Falcão", "reviews"),
-  pictured: studied("Nora Hale", "pictures"),
 } as const;
 
-export type Veteran = (typeof veterans)[keyof typeof veterans];
+/** Whose screens the pictures show (screens.ts). */
+export const pictured = studied("Nora Hale", "pictures");
 
 /** Of all of them, and of everybody who signs up in a journey. */
 export const password = "violet harbour anvil cricket";

@@ -11,7 +11,7 @@ import { type Database, openDatabase } from "@/server/db/database";
 import { readEnv } from "@/server/env";
 import { loadLibrary } from "@/server/library/load";
 import { answer, sitDown } from "@/server/testing/sitting";
-import { password, veterans, zone } from "./people";
+import { password, pictured, veterans, zone } from "./people";
 
 type Sitting = { daysAgo: number; newPerDay: number; reviewsPerDay: number };
 
@@ -27,6 +27,11 @@ const sittings: Sitting[] = [
   { daysAgo: 23, newPerDay: 0, reviewsPerDay: 20 },
   { daysAgo: 2, newPerDay: 6, reviewsPerDay: 0 },
 ];
+
+/** For pictures: ten weeks of nearly every day. */
+const steadySittings: Sitting[] = Array.from({ length: 70 }, (_, day) => 70 - day)
+  .filter((daysAgo) => daysAgo % 9 !== 4)
+  .map((daysAgo) => ({ daysAgo, newPerDay: 3, reviewsPerDay: 40 }));
 
 /** Every seventh answer is wrong: people err, and the progress page should have something to tell. */
 const isRight = (answered: number) => answered % 7 !== 3;
@@ -56,8 +61,9 @@ async function sit(learner: Learner, { daysAgo, ...limits }: Sitting): Promise<v
 const database = await openDatabase(readEnv(process.env));
 holdDatabase(database);
 await loadLibrary(database);
-for (const veteran of Object.values(veterans)) {
+const isPictured = Boolean(process.env.RECITE_SCREENS);
+for (const veteran of isPictured ? [pictured] : Object.values(veterans)) {
   const learner = await join(database, veteran);
-  for (const sitting of sittings) await sit(learner, sitting);
+  for (const sitting of isPictured ? steadySittings : sittings) await sit(learner, sitting);
 }
 await database.close();
