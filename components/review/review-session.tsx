@@ -3,7 +3,7 @@
 import "./review.css";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { SkipLink } from "@/components/shell/skip-link";
 import type { Response } from "@/core/question/question";
 import { AnsweredFooter } from "./answered-footer";
@@ -87,7 +87,7 @@ export function ReviewSession({ initial }: { initial: Initial }) {
   );
 
   return (
-    <div className="frame">
+    <div className="frame" onClickCapture={firstClickOnly}>
       <SkipLink />
       <SessionHeader session={session} isAsking={feedback === null} />
       <main id="main" className={feedback || isTurned ? "session answered" : "session asking"}>
@@ -131,6 +131,16 @@ export function ReviewSession({ initial }: { initial: Initial }) {
       <HelpDialog dialogRef={help} />
     </div>
   );
+}
+
+/**
+ * A double click is one click: its second half would fall on whatever the first one brought to that place, and
+ * rate a card or give up a question unread. A key press counts as no click at all.
+ */
+function firstClickOnly(event: MouseEvent) {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function useFocusPoints(): FocusPoints {
