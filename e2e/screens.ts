@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { answerByKeyboard } from "./by-keyboard";
 import { pictured } from "./past/people";
 import { signIn } from "./people";
-import { formAsked, isOverBefore, mostQuestions, startReview, turnButton } from "./review";
+import { formAsked, isOverBefore, mostQuestions, ratings, startReview } from "./review";
 import { expect, test } from "./test";
 
 const folder = process.env.RECITE_SCREENS;
@@ -56,7 +56,8 @@ test("pictures of every screen", async ({ page }) => {
     const form = await formAsked(page);
     await once(form === "choice" ? "review" : `review-${form}`);
     if (form === "flashcard") {
-      await turnButton(page).click();
+      await page.keyboard.press("Space");
+      await expect(ratings(page)).toBeVisible();
       await once("flashcard");
       await page.keyboard.press("3");
       continue;
