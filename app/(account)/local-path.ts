@@ -3,5 +3,7 @@ export function localPath(next: string): string {
   const base = "http://recite.invalid";
   if (!next.startsWith("/") || !URL.canParse(next, base)) return "/today";
   const url = new URL(next, base);
-  return url.origin === base ? url.pathname + url.search : "/today";
+  // "/.//elsewhere.example" becomes a path that browsers take for another host.
+  const leadsAway = url.origin !== base || url.pathname.startsWith("//");
+  return leadsAway ? "/today" : url.pathname + url.search;
 }
