@@ -1,4 +1,4 @@
-import { gapMark } from "@/core/question/question";
+import { gapMark } from "@/core/question/gap-mark";
 
 /** The stem with its gap: a blank to read as such, or the word that fills it. */
 export function ClozeStem({ stem, filled }: { stem: string; filled: string | null }) {

@@ -5,8 +5,9 @@ import type { Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { editDistance } from "./edit-distance";
 import { shortestForgiven } from "./forgiving-match";
+import { gapMark } from "./gap-mark";
 import { findOnce, wordCount } from "./phrasing";
-import { gapMark, type QuestionOf } from "./question";
+import type { QuestionOf } from "./question";
 
 /** One cloze for each gap that the claim allows, in its order. */
 export function clozesFor(claim: Claim, entities: Entity[], sources: Sources): QuestionOf<"cloze">[] {

@@ -3,8 +3,9 @@ import type { Fact } from "@/core/claim/fact";
 import { type Ask, keyOf, type Sources, shortName } from "./ask";
 import { rotated } from "./chance";
 import { contentHash, seedOf } from "./content-hash";
+import { gapMark } from "./gap-mark";
 import { capitalized } from "./phrasing";
-import { gapMark, type QuestionOf } from "./question";
+import type { QuestionOf } from "./question";
 import { stemsFor } from "./stems";
 
 type Flashcard = QuestionOf<"flashcard">;

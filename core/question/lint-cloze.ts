@@ -1,8 +1,9 @@
 import { contentWords, isStopWord } from "@/core/claim/normal-form";
+import { gapMark } from "./gap-mark";
 import { type Finding, findings } from "./lint-finding";
 import { sharesKeyWord } from "./lint-text";
 import { wordCount } from "./phrasing";
-import { gapMark, type QuestionOf } from "./question";
+import type { QuestionOf } from "./question";
 
 export function lintCloze({ stem, answer }: QuestionOf<"cloze">): Finding[] {
   const { found, check } = findings();

@@ -1,11 +1,12 @@
 import type { Claim } from "@/core/claim/claim";
 import { asksWithKey, type Sources } from "./ask";
+import { gapMark } from "./gap-mark";
 import { lintChoice } from "./lint-choice";
 import { lintCloze } from "./lint-cloze";
 import type { Finding } from "./lint-finding";
 import { dangles, tellsAnswer } from "./lint-text";
 import { wordCount } from "./phrasing";
-import { gapMark, type Question } from "./question";
+import type { Question } from "./question";
 
 /**
  * What is wrong with a question. A "block" keeps it from being asked; a "warn" asks for a look.

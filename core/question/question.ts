@@ -62,9 +62,6 @@ export const questionSchema = z.discriminatedUnion("form", [
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionOf<F extends Form> = Extract<Question, { form: F }>;
 
-/** Stands for the gap in the stem of a cloze. */
-export const gapMark = "____";
-
 /** How hard a form is: it follows the strength of the memory (claims-and-questions: which form now). */
 export const depthOf = {
   choice: "recognition",

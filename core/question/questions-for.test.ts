@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "@/core/claim/claim";
 import { factsOf } from "@/core/claim/fact";
 import { normalForm } from "@/core/claim/normal-form";
-import { depthOf, gapMark, type QuestionOf, questionSchema } from "./question";
+import { gapMark } from "./gap-mark";
+import { depthOf, type QuestionOf, questionSchema } from "./question";
 import { questionsFor } from "./questions-for";
 import { sampleLibrary } from "./testing/sample-library";
 
