@@ -76,7 +76,7 @@ test("what people with weeks behind them see is accessible", async ({ page }) =>
 });
 
 test("a review is accessible in every form, asked and answered", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await signIn(page, veterans.inEveryReview);
   await startReview(page);
   await page.keyboard.press("?");

@@ -10,12 +10,15 @@ import { expect, test } from "./test";
 /** A server of this journey's own, on the port after the others'. */
 const port = Number(process.env.PORT || 3217) + 1;
 const origin = `http://localhost:${port}`;
-const folder = mkdtempSync(join(tmpdir(), "recite-killed-"));
+let folder = "";
 let server: ChildProcess | undefined;
 
 test.use({ baseURL: origin });
 
-test.beforeAll(() => start());
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "recite-killed-"));
+  return start();
+});
 test.afterAll(async () => {
   await kill();
   rmSync(folder, { recursive: true, force: true });
