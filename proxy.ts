@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isSameOrigin } from "@/server/http/same-origin";
 
 /** Pages for people who are signed in. */
 const behindTheDoor = ["/today", "/review", "/library", "/progress", "/settings"];
@@ -13,14 +14,24 @@ export function proxy(request: NextRequest): NextResponse {
   const { host, protocol } = new URL(origin);
   const asked = request.headers.get("host");
   if (asked !== host) {
-    return new NextResponse(
-      `This is Recite, but not under this address. It expects ${origin}. If people should use ${asked}, start it with AUTH_URL=${protocol}//${asked}\n`,
-      { status: 421, headers: { "content-type": "text/plain; charset=utf-8" } },
+    return sentence(
+      421,
+      `This is Recite, but not under this address. It expects ${origin}. If people should use ${asked}, start it with AUTH_URL=${protocol}//${asked}`,
     );
   }
+  const isReading = request.method === "GET" || request.method === "HEAD";
+  // Next itself lets a form through that does not say where it comes from, and answers others with a fault.
+  if (!isReading && !isSameOrigin(request.headers, origin))
+    return sentence(403, "This request did not come from Recite's own pages.");
+
   const { pathname, search } = request.nextUrl;
   const isSignedOut = !request.cookies.getAll().some((cookie) => cookie.name.endsWith("recite-session"));
-  if (isSignedOut && behindTheDoor.some((place) => pathname === place || pathname.startsWith(`${place}/`)))
+  // What is sent goes to its action, which refuses it itself: redirected, it would be sent to the wrong page.
+  if (
+    isReading &&
+    isSignedOut &&
+    behindTheDoor.some((place) => pathname === place || pathname.startsWith(`${place}/`))
+  )
     return NextResponse.redirect(new URL(`/signin?next=${encodeURIComponent(pathname + search)}`, origin));
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
@@ -33,6 +44,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (protocol === "https:") response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
+
+const sentence = (status: number, text: string) =>
+  new NextResponse(`${text}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
 
 function contentSecurityPolicy(nonce: string, isHttps: boolean): string {
   // React's development build evaluates strings to show the server's stack traces.
@@ -54,5 +68,5 @@ function contentSecurityPolicy(nonce: string, isHttps: boolean): string {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!api/|_next/|healthz|icon|favicon).*)" }],
+  matcher: [{ source: "/((?!api/|_next/|healthz$|icon\\.svg$).*)" }],
 };

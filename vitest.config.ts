@@ -11,7 +11,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{app,components,core,server,scripts}/**/*.test.{ts,tsx}"],
+    include: ["*.test.ts", "{app,components,core,server,scripts}/**/*.test.{ts,tsx}"],
     // An awkward zone: a date that forgot its own zone fails here.
     env: { TZ: "Asia/Kathmandu" },
     setupFiles: ["./vitest.setup.ts"],
