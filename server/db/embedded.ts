@@ -78,7 +78,13 @@ async function openFolder(folder: string): Promise<PGlite> {
 export function embeddedSql(pglite: PGlite): Sql {
   return {
     async query<R>(text: string, parameters: unknown[] = []) {
-      return (await pglite.query<R>(text, parameters)).rows;
+      try {
+        return (await pglite.query<R>(text, parameters)).rows;
+      } catch (error) {
+        // PGlite hangs the parameters on its errors, and errors go to the log: addresses, answers, hashes.
+        if (error instanceof Error) Object.assign(error, { params: undefined });
+        throw error;
+      }
     },
     async exec(script) {
       await pglite.exec(script);
