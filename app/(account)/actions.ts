@@ -4,6 +4,7 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { CredentialsSignin } from "next-auth";
+import { normaliseAddress } from "@/core/account/address";
 import { signUp } from "@/server/account/sign-up";
 import { signIn } from "@/server/auth/next-auth";
 import { countTry } from "@/server/auth/rate-limits";
@@ -37,9 +38,11 @@ const refused = (form: FormData, message: string | null, fields: DoorForm["field
 export async function submitSignIn(_previous: DoorForm, form: FormData): Promise<DoorForm> {
   const address = text(form, "address");
   const place = clientAddress(await headers(), env().trustedProxies);
+  // However the address is spelt, the tries at its account are counted together.
+  const account = normaliseAddress(address);
   for (const tried of [
     await countTry("signInPlace", place),
-    await countTry("signInAccount", `${place} ${address.trim().toLowerCase()}`),
+    await countTry("signInAccount", `${place} ${account.ok ? account.value : ""}`),
   ])
     if (!tried.ok) return refused(form, tooMany(tried.error.retryAfterSeconds));
 
