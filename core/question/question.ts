@@ -74,7 +74,14 @@ export const depthOf = {
 export const responseSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("option"), option: z.string().max(64) }),
   z.strictObject({ kind: z.literal("truth"), value: z.boolean() }),
-  z.strictObject({ kind: z.literal("text"), text: z.string().max(200) }),
+  z.strictObject({
+    kind: z.literal("text"),
+    // A database keeps neither a zero byte nor half a character, which a field cut at its length may end with.
+    text: z
+      .string()
+      .max(200)
+      .transform((text) => text.replace(/[\p{Cs}\0]/gu, "\ufffd")),
+  }),
   z.strictObject({ kind: z.literal("rating"), rating: z.enum(ratings) }),
   z.strictObject({ kind: z.literal("giveUp") }),
 ]);

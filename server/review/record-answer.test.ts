@@ -1,6 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, test } from "vitest";
-import type { Question } from "@/core/question/question";
+import { type Question, responseSchema } from "@/core/question/question";
 import type { ServedQuestion } from "@/core/review/exchange";
 import { addDays, studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
@@ -184,6 +184,21 @@ test("a response that does not fit the form is refused and leaves the question o
   const input = { answerId: uuidv7(), token: first.token, response: misfit, elapsedMs: 1 };
   expect(await recordAnswer(ada, input, later(1))).toEqual({ ok: false, error: { code: "RESPONSE_MISFIT" } });
   value(await answer(ada, first, true, later(2)));
+});
+
+test("typed text that no database keeps as it is counts all the same", async () => {
+  const [cloze] = await sql().query<{ id: string }>(
+    `SELECT q.id FROM study_session s JOIN question_claim qc ON qc.claim_id = ANY(s.plan) JOIN question q ON q.id = qc.question_id
+      WHERE q.form = 'cloze' AND q.status = 'published' ORDER BY q.id LIMIT 1`,
+  );
+  if (!cloze) throw new Error("No claim of the sitting is asked as a cloze.");
+  const token = signToken({ ...value(openToken(first.token, friday)), question: cloze.id });
+  // A zero byte, and half of a character that a full field cut off.
+  const input = { answerId: uuidv7(), token, elapsedMs: 4_000 };
+  const response = responseSchema.parse({ kind: "text", text: "zero \0 half \ud83d" });
+  const once = value(await recordAnswer(ada, { ...input, response }, later(1)));
+  expect(once.feedback.verdict).toBe("wrong");
+  expect(value(await recordAnswer(ada, { ...input, response }, later(2))).feedback).toEqual(once.feedback);
 });
 
 test("giving up is a miss", async () => {
