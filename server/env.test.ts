@@ -55,6 +55,7 @@ test("what is set is taken", () => {
 
 test("the address follows the port when it is not set", () => {
   expect(readEnv({ PORT: "8080" }).origin).toBe("http://localhost:8080");
+  expect(readEnv({ PORT: "80" }).origin).toBe("http://localhost");
 });
 
 test.each([

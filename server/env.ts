@@ -69,7 +69,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     dataDir: data.RECITE_DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     authSecret: data.AUTH_SECRET,
-    origin: data.AUTH_URL ?? `http://localhost:${data.PORT}`,
+    // As browsers write it: without the port where it is the usual one.
+    origin: data.AUTH_URL ?? new URL(`http://localhost:${data.PORT}`).origin,
     signup: data.RECITE_SIGNUP,
     defaultZone: data.RECITE_ZONE ?? "UTC",
     trustedProxies: data.RECITE_TRUST_PROXY,
