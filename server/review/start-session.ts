@@ -7,7 +7,7 @@ import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
 import type { Sql } from "@/server/db/sql";
-import { answersOfSession, type SessionState } from "./session-state";
+import { answersOfSession, nextQuestion, type SessionState } from "./session-state";
 
 /**
  * The session that a person is in: today's latest, while it still asks something. Null when there is none.
@@ -17,23 +17,10 @@ export async function findOpenSession(learner: Learner, now: Date): Promise<Sess
   const [session] = await sql().query<SessionState>(
     `SELECT s.id, s.plan, ${answersOfSession("s.user_id", "s.id")} AS answers
        FROM study_session s WHERE s.user_id = $1 AND s.day = $2::date
-      ORDER BY s.started_at DESC LIMIT 1`,
+      ORDER BY s.started_at DESC, s.id DESC LIMIT 1`,
     [learner.userId, studyDayOf(now, learner.zone)],
   );
   return session && nextInSession(session.plan, session.answers) ? session : null;
-}
-
-/** A session of one's own, whatever its day. */
-export async function findSession(
-  learner: Learner,
-  id: string,
-): Promise<(SessionState & { day: StudyDay }) | null> {
-  const [session] = await sql().query<SessionState & { day: StudyDay }>(
-    `SELECT s.id, s.plan, s.day::text AS day, ${answersOfSession("s.user_id", "s.id")} AS answers
-       FROM study_session s WHERE s.user_id = $1 AND s.id = $2`,
-    [learner.userId, id],
-  );
-  return session ?? null;
 }
 
 /**
@@ -41,7 +28,9 @@ export async function findSession(
  * if there is one. False when there is nothing to ask.
  */
 export async function startSession(learner: Learner, now: Date): Promise<boolean> {
-  if (await findOpenSession(learner, now)) return true;
+  const open = await findOpenSession(learner, now);
+  // The library may have changed since it was planned, and all that is left in it been retired.
+  if (open && (await nextQuestion(sql(), learner, open, now))) return true;
   const day = studyDayOf(now, learner.zone);
   const [due, fresh, left] = await Promise.all([
     listDue(sql(), learner.userId, day),
