@@ -90,11 +90,10 @@ export async function openServer(url: string): Promise<Database> {
 }
 
 /**
- * Raw statements on a server. Those with parameters are named, so that each connection plans them once: the
+ * Raw statements on a PostgreSQL server. Those with parameters are named, so that each connection plans them once: the
  * planning of the joins on an answer's way costs more than running them. (A pooler in transaction mode must
  * know named statements: PgBouncer does from 1.21.)
  */
-/** Raw statements on a PostgreSQL server. */
 export function pgSql(client: pg.Pool | pg.ClientBase): Sql {
   return {
     async query<R extends Row>(text: string, parameters: unknown[] = []) {

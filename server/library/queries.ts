@@ -1,5 +1,6 @@
 import "server-only";
 import { slug, type Topic } from "@/core/claim/claim";
+import { knownFrom } from "@/core/progress/strength";
 import type { SourceView } from "@/core/review/exchange";
 import type { Memory } from "@/core/schedule/fsrs";
 import { studyDayOf } from "@/core/schedule/study-day";
@@ -59,15 +60,15 @@ export function listDocuments(learner: Learner, now: Date): Promise<ShelfDocumen
   return sql().query<ShelfDocument>(
     `SELECT d.id, d.title, d.author, d.publisher, d.date, cardinality(d.sections) AS sections,
             count(c.id)::int AS claims,
-            count(c.id) FILTER (WHERE m.stability >= 7)::int AS known,
-            count(c.id) FILTER (WHERE m.stability < 7)::int AS learning,
+            count(c.id) FILTER (WHERE m.stability >= $3::float8)::int AS known,
+            count(c.id) FILTER (WHERE m.stability < $3::float8)::int AS learning,
             count(c.id) FILTER (WHERE m.claim_id IS NULL)::int AS fresh,
             count(c.id) FILTER (WHERE m.due_day <= $2::date)::int AS due
        FROM document d
        LEFT JOIN claim c ON c.document_id = d.id AND c.status = 'published'
        LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id
       GROUP BY d.id ORDER BY d.position, d.id`,
-    [learner.userId, studyDayOf(now, learner.zone)],
+    [learner.userId, studyDayOf(now, learner.zone), knownFrom],
   );
 }
 

@@ -41,7 +41,7 @@ export type Today = {
 /** Days that one's pace is taken from. */
 const paceDays = 28;
 
-/** What today asks of a person. Two reads, neither of the log. */
+/** What today asks of a person. Reads memories and sums of days, never the log. */
 export async function getToday(learner: Learner, now: Date): Promise<Today> {
   const day = studyDayOf(now, learner.zone);
   const [topics, dueDays, activity, left] = await Promise.all([
