@@ -68,3 +68,14 @@ test("only what trusted proxies wrote of the client's address is believed", () =
   expect(clientAddress(headers, 2)).toBe("203.0.113.7");
   expect(clientAddress(new Headers(), 1)).toBe("unknown");
 });
+
+test.each([
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+  ["2001:DB8:0001:2::6", "2001:db8:1:2::/64"],
+  ["2001:db8::6", "2001:db8:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+  ["::ffff:203.0.113.7", "203.0.113.7"],
+  ["203.0.113.7", "203.0.113.7"],
+])("%s counts as %s", (address, place) => {
+  expect(clientAddress(new Headers({ "x-forwarded-for": address }), 0)).toBe(place);
+});
