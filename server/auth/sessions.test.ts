@@ -51,6 +51,14 @@ describe("a session", () => {
     expect(await db().session.count()).toBe(0);
   });
 
+  test("that is over leaves no row once its person signs in again", async () => {
+    await createSession(sql(), ada.userId, afterDays(sessionDays - 1));
+    expect(await db().session.count()).toBe(2);
+    await createSession(sql(), ada.userId, afterDays(sessionDays));
+    expect(await findSession(sql(), token, now)).toBeNull();
+    expect(await db().session.count()).toBe(2);
+  });
+
   test("that is ended leaves no row, and the person's others stay", async () => {
     const phone = await createSession(sql(), ada.userId, now);
     await endSession(sql(), token);

@@ -17,9 +17,10 @@ export type SignedIn = {
   desiredRetention: number;
 };
 
-/** Makes a session and returns its token, which exists nowhere else afterwards. */
+/** Makes a session and returns its token, which exists nowhere else afterwards. The person's sessions that are over go. */
 export async function createSession(sql: Sql, userId: string, now: Date): Promise<string> {
   const token = newSessionToken();
+  await sql.query("DELETE FROM session WHERE user_id = $1 AND expires_at <= $2", [userId, now]);
   const expires = new Date(now.getTime() + sessionDays * 24 * 60 * 60 * 1000);
   await sql.query(
     "INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
