@@ -108,4 +108,3 @@ export const claimSchema = z.discriminatedUnion("kind", [
 export type ContentClaim = z.infer<typeof claimSchema>;
 /** A claim that knows its document. */
 export type Claim = ContentClaim & { document: string };
-export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;
