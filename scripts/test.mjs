@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { freePort } from "./free-port.mjs";
 import { build, generate, install, requireNode, root, run } from "./prepare.mjs";
 import { say } from "./say.mjs";
 
@@ -26,8 +27,10 @@ part("Build", () => {
   build();
   return 0;
 });
+const port = String(await freePort());
 part("Journeys in a browser", () => {
-  const status = run(node, ["node_modules/@playwright/test/cli.js", "test"], { allowFailure: true });
+  const playwright = ["node_modules/@playwright/test/cli.js", "test"];
+  const status = run(node, playwright, { env: { PORT: port }, allowFailure: true });
   const { stats } = readResults("journeys.json") ?? { stats: { expected: 0, unexpected: 1, flaky: 0 } };
   passed += stats.expected;
   failed += stats.unexpected + stats.flaky;

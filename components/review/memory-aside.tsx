@@ -6,6 +6,8 @@ import { count, inDays, memorySentence } from "./wording";
 export function MemoryAside({ schedule }: { schedule: NonNullable<Feedback["schedule"]> }) {
   const { nowX, before, after, guideY, daysAhead } = drawRecall(schedule);
   const { width, bottom } = drawing;
+  // The label stands where the line from now on has not been or has long left: above a steep one, below a flat one.
+  const isWeak = schedule.stabilityAfter < daysAhead / 2;
   const finding = `Recall from now on falls to 90% after ${inDays(schedule.stabilityAfter)}`;
   const past =
     before && schedule.stabilityBefore !== null
@@ -15,7 +17,7 @@ export function MemoryAside({ schedule }: { schedule: NonNullable<Feedback["sche
     <figure className="aside memory">
       <svg className="chart desk" viewBox={`0 0 ${width} 92`} role="img" aria-label={`${finding}${past}.`}>
         <path className="gl" d={`M0 ${guideY}H${width}`} />
-        <text x={nowX > 40 ? 0 : width} y={guideY + 15} textAnchor={nowX > 40 ? "start" : "end"}>
+        <text x={width} y={isWeak ? guideY - 6 : guideY + 15} textAnchor="end">
           90%
         </text>
         {before && <path className="ln" d={before} />}

@@ -13,7 +13,7 @@ export function QuestionGutter({ question }: { question: ServedQuestion }) {
           <br />
         </>
       )}
-      <span className="quiet">{question.isPractice ? "Practice" : timeOf(question.timesAsked)}</span>
+      <span className="quiet">{question.isPractice ? "Once more" : timeOf(question.timesAsked)}</span>
     </div>
   );
 }
