@@ -252,6 +252,21 @@ test("a miss returns in the session after three others and is then practice, whi
   expect(await activity()).toMatchObject([{ answers: 5, right: 4, reviews: 4, new_claims: 4 }]);
 });
 
+test("a claim is reviewed once a day, although another session holds it as well", async () => {
+  value(await answer(ada, first, true, later(1)));
+  const before = await memories();
+  await sql().query(
+    "INSERT INTO study_session (user_id, id, day, started_at, plan) SELECT user_id, $1, day, $2, plan FROM study_session",
+    [uuidv7(), later(2)],
+  );
+  const again = await mustSit(ada, later(3));
+  const { feedback, next } = value(await answer(ada, again, false, later(4)));
+  expect(feedback).toMatchObject({ verdict: "wrong", isPractice: true, schedule: null });
+  expect(await memories()).toEqual(before);
+  expect(await activity()).toMatchObject([{ answers: 2, reviews: 1, new_claims: 1 }]);
+  expect(next?.timesAsked).toBe(0);
+});
+
 test("a session ends when everything was right once, and the day's new claims are used up", async () => {
   let served: ServedQuestion | null = first;
   let answers = 0;

@@ -88,11 +88,12 @@ function judge(
   const memory = memoryOf(row);
   const rating = ratingFor(graded.value);
   const day = studyDayOf(now, learner.zone);
-  const after =
-    token.isPractice && memory ? memory : nextMemory(memory, rating, day, learner.desiredRetention);
+  // A claim has one review a study day, also where two sessions of a person hold it.
+  const isPractice = token.isPractice || (memory !== null && memory.lastDay >= day);
+  const after = isPractice && memory ? memory : nextMemory(memory, rating, day, learner.desiredRetention);
   const sinceServed = Math.max(0, now.getTime() - token.servedAt);
   const elapsedMs = Math.round(Math.min(Math.max(0, input.elapsedMs), sinceServed, longestMs));
-  const effect: Effect = { rating, isPractice: token.isPractice, before: memory, after };
+  const effect: Effect = { rating, isPractice, before: memory, after };
   return ok({
     userId: learner.userId,
     answerId: input.answerId,
@@ -115,7 +116,7 @@ function judge(
       topic: row.topic,
       right: graded.value.verdict === "right",
       rating,
-      isPractice: token.isPractice,
+      isPractice,
       elapsedMs,
       before: memory,
     }),
