@@ -1,4 +1,4 @@
-/** The port that the server takes, and how it lets go of it. */
+/** The port that the server takes, whom it hears there, and how it lets go of it. */
 import { refuse } from "./say.mjs";
 
 /** The port that the environment asks for: 3000 when it asks for none. */
@@ -17,6 +17,11 @@ export function listen(server, port) {
     refuse(`The server cannot listen on port ${port}: ${error.message}`);
   });
   return new Promise((resolve) => server.listen(port, resolve));
+}
+
+/** Without a proxy in front the address is the connection's, whatever the request says. */
+export function stampAddress(request) {
+  request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
 }
 
 /**

@@ -3,7 +3,7 @@ import { Agent, createServer, get, type RequestListener, type Server } from "nod
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { stopServing } from "./serve.mjs";
+import { stampAddress, stopServing } from "./serve.mjs";
 
 /** Runs a line of a module of this folder as the start script would, in a process of its own. */
 function run(module: string, line: string) {
@@ -70,6 +70,16 @@ test.each(["20.19.0", "20.20.2", "22.0.0"])("Node %s is new enough", (version) =
 test("without a port, it is 3000", () => {
   const line = "console.log(it.portOf(undefined), it.portOf(''), it.portOf('3117'))";
   expect(run("./serve.mjs", line).stdout).toBe("3000 3000 3117\n");
+});
+
+test("without a proxy a request does not choose its address", async () => {
+  const port = await serve((request, response) => {
+    stampAddress(request);
+    response.end(request.headers["x-forwarded-for"]);
+  });
+  const headers = { "X-Forwarded-For": "203.0.113.7", connection: "close" };
+  const answer = await fetch(`http://127.0.0.1:${port}`, { headers });
+  expect(await answer.text()).toMatch(/^(::ffff:)?127\.0\.0\.1$/);
 });
 
 describe("stopping", () => {

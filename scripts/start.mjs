@@ -4,7 +4,7 @@
  */
 import { createServer } from "node:http";
 import { build, generate, install, requireNode, root } from "./prepare.mjs";
-import { listen, portOf, stopServing } from "./serve.mjs";
+import { listen, portOf, stampAddress, stopServing } from "./serve.mjs";
 
 requireNode();
 const port = portOf(process.env.PORT);
@@ -23,8 +23,7 @@ const app = next({ dev: false, dir: root, port });
 
 let handle;
 const server = createServer((request, response) => {
-  // Without a proxy in front the address is the connection's, whatever the request says.
-  if (!trustsProxies) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
+  if (!trustsProxies) stampAddress(request);
   if (handle) void handle(request, response);
   else response.writeHead(503, { "retry-after": "1" }).end("Recite is starting.\n");
 });
