@@ -13,6 +13,8 @@ const noContent = "default-src 'none'; base-uri 'none'; form-action 'none'; fram
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Nothing here is an image to be made smaller, and making one is work that a stranger could ask for.
+  images: { unoptimized: true },
   typedRoutes: true,
   // `npm run check` checks types, of the tests as well; starting a server need not wait for it.
   typescript: { ignoreBuildErrors: true },
