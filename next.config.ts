@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { digest } from "./scripts/digest.mjs";
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -12,6 +13,8 @@ const securityHeaders = [
 const noContent = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const config: NextConfig = {
+  // Names the rules that questions are made by, so that a start knows whether they have to be made anew.
+  env: { RECITE_RULES: digest(import.meta.dirname, ["core"]) },
   poweredByHeader: false,
   // Nothing here is an image to be made smaller, and making one is work that a stranger could ask for.
   images: { unoptimized: true },

@@ -58,6 +58,12 @@ test("a sound library passes and is counted", () => {
   expect(stdout).toContain("libraries 1");
 });
 
+test("a section without a heading begins at the paragraph that opens it", () => {
+  const unheaded = { ...document, sections: ["The list"], openings: { "The list": "Polars: data" } };
+  const inList = { ...claim, source: { ...source, section: "The list" } };
+  expect(check({ "guide.json": { document: unheaded, claims: [inList] } }).status).toBe(0);
+});
+
 test.each<[string, Record<string, unknown>, string]>([
   [
     "a passage that was changed",
@@ -80,7 +86,7 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     "a section that the text does not have",
     { "guide.json": { document: { ...document, sections: ["Tools", "Birds"] }, claims: [claim] } },
-    'guide.json: section "Birds" is not a heading of the text',
+    'guide.json: section "Birds" is not found in the text',
   ],
   [
     "a text that is not there",

@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import type { z } from "zod";
 import { type ContentFault, checkContent, entitiesFile } from "@/core/claim/check-content";
 import { claimKinds, topics } from "@/core/claim/claim";
-import { type ContentFile, contentFileSchema, entitiesFileSchema } from "@/core/claim/library";
+import { type ContentFile, contentFileSchema, type Document, entitiesFileSchema } from "@/core/claim/library";
 
 const { values: options } = parseArgs({
   options: {
@@ -73,10 +73,10 @@ function checkPassages(file: string, { document, claims }: ContentFile, folder: 
   const path = join(folder, document.file);
   if (!existsSync(path)) return [{ file, claim: null, reason: `${path} does not exist` }];
   const text = readFileSync(path, "utf8");
-  const headings = headingsIn(text, document.sections);
+  const headings = headingsIn(text, document);
   const fileFaults: ContentFault[] = document.sections
     .filter((section) => !headings.some((heading) => heading.section === section))
-    .map((section) => ({ file, claim: null, reason: `section "${section}" is not a heading of the text` }));
+    .map((section) => ({ file, claim: null, reason: `section "${section}" is not found in the text` }));
 
   for (const { id, source } of claims) {
     const add = (reason: string) => fileFaults.push({ file, claim: id, reason });
@@ -89,19 +89,27 @@ function checkPassages(file: string, { document, claims }: ContentFile, folder: 
       .digest("hex")
       .slice(0, 12);
     if (found !== source.checksum) add(`passage has the checksum ${found}, not ${source.checksum}`);
-    const section = headings.findLast((heading) => heading.start < source.start)?.section;
+    const section = headings.findLast((heading) => heading.start <= source.start)?.section;
     if (section !== source.section) add(`passage stands in section "${section}", not "${source.section}"`);
   }
   return fileFaults;
 }
 
-/** Where the listed sections begin. A heading may be listed by what stands before its colon. */
-function headingsIn(text: string, sections: string[]): { section: string; start: number }[] {
+/**
+ * Where the listed sections begin: at the heading, which may be listed by what stands before its colon, or at
+ * the paragraph whose first words the document's `openings` name.
+ */
+function headingsIn(
+  text: string,
+  { sections, openings = {} }: Document,
+): { section: string; start: number }[] {
   let start = 0;
   return text.split("\n").flatMap((line) => {
-    const section = sections.find(
-      (name) => line.trim().replace(/:$/, "") === name || line.startsWith(`${name}: `),
-    );
+    const section = sections.find((name) => {
+      const opening = openings[name];
+      if (opening !== undefined) return line.startsWith(opening);
+      return line.trim().replace(/:$/, "") === name || line.startsWith(`${name}: `);
+    });
     const heading = section === undefined ? [] : [{ section, start }];
     start += line.length + 1;
     return heading;

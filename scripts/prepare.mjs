@@ -3,10 +3,10 @@
  * Plain Node without packages, since there are none yet. Each step is skipped when nothing it reads has changed.
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { digest } from "./digest.mjs";
 import { refuse, say } from "./say.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -68,23 +68,11 @@ export function build() {
 /** Runs `work` unless the stamp of its last run tells that its sources are the same. */
 function step(sources, stampFile, work) {
   const stamp = join(root, stampFile);
-  const now = `${digest(sources)} ${process.versions.node}`;
+  const now = `${digest(root, sources)} ${process.versions.node}`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
   work();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
-}
-
-function digest(paths) {
-  const hash = createHash("sha256");
-  const add = (path) => {
-    const full = join(root, path);
-    if (!existsSync(full)) return;
-    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(join(path, name));
-    else hash.update(path).update("\0").update(readFileSync(full));
-  };
-  paths.forEach(add);
-  return hash.digest("hex");
 }
 
 /** Runs a command to its end. Quiet ones show what they print only when they fail. */

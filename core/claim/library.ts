@@ -23,6 +23,8 @@ export const documentSchema = z.strictObject({
   date: z.string().nullable(),
   /** Headings of the sections that claims stand in, in the document's order. */
   sections: z.array(z.string().min(1)).min(1),
+  /** For sections that the text gives no heading: the first words of the paragraph that each begins with. */
+  openings: z.record(z.string(), z.string().min(1)).optional(),
 });
 export type Document = z.infer<typeof documentSchema>;
 

@@ -78,6 +78,16 @@ test("loading the same again writes nothing and reports nothing", async () => {
   expect(await rows()).toEqual(before);
 });
 
+test("questions are made anew when the rules that make them have changed", async () => {
+  const loadBy = (rules: string) => loadLibrary(database(), content([almanac()]), rules);
+  await loadBy("first");
+  await sql().query("UPDATE question SET status = 'retired'");
+  expect(await loadBy("first")).toEqual([]);
+  expect(await questions("published")).toEqual([]);
+  expect(await loadBy("second")).toHaveLength(1);
+  expect(await questions("retired")).toEqual([]);
+});
+
 describe("a library that changed", () => {
   const withoutOne = () => contentFile("gazette", gazette().claims.slice(0, 1));
   const reworded = () =>

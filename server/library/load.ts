@@ -5,6 +5,7 @@ import type { Claim } from "@/core/claim/claim";
 import type { Library } from "@/core/claim/library";
 import { questionsFor } from "@/core/question/questions-for";
 import type { Database } from "@/server/db/database";
+import type { Sql } from "@/server/db/sql";
 import { type Content, readContent } from "./read-content";
 
 const contentFolder = () => path.join(process.cwd(), "content");
@@ -12,25 +13,24 @@ const contentFolder = () => path.join(process.cwd(), "content");
 /**
  * Brings the built-in library in the database to what `content/` says and returns what there is to report.
  *
- * Loading the same content again writes nothing. Changed or missing claims and questions are retired, never
+ * Loading the same content again writes nothing, and where `rules` name the state of `core/` (next.config.ts)
+ * does not even make the questions. Changed or missing claims and questions are retired, never
  * deleted: memories and answers of the past point at them. A faulty file is left as it was loaded before.
  */
 export async function loadLibrary(
   database: Pick<Database, "prisma" | "sql">,
   content: Content = readContent(contentFolder()),
+  rules: string | undefined = process.env.RECITE_RULES,
 ): Promise<string[]> {
   const report = content.faults.map((fault) => `Left out of the library: ${fault}`);
   if (content.files.length === 0) return report;
   const library = libraryOf(content);
-  const questions = questionsFor(library.claims, library);
+  const made = rules ? null : questionsFor(library.claims, library);
   const checksum = createHash("sha256")
-    .update(JSON.stringify([content.entities, content.files, questions]))
+    .update(JSON.stringify([content.entities, content.files, rules ?? made]))
     .digest("hex");
-  const [known] = await database.sql.query<{ documents: number }>(
-    "SELECT count(*)::int AS documents FROM document WHERE checksum = $1 AND id = ANY($2::text[])",
-    [checksum, library.documents.map((document) => document.id)],
-  );
-  if (known?.documents === library.documents.length) return report;
+  if (await isLoaded(database.sql, library, checksum)) return report;
+  const questions = made ?? questionsFor(library.claims, library);
 
   const json = {
     documents: library.documents.map((document, position) => ({ ...document, position, checksum })),
@@ -50,6 +50,14 @@ export async function loadLibrary(
     `Library: ${library.documents.length} documents, ${library.claims.length} claims, ${questions.length} questions (${counts.added} new, ${counts.retired} retired).`,
   );
   return report;
+}
+
+async function isLoaded(sql: Sql, { documents }: Library, checksum: string): Promise<boolean> {
+  const [known] = await sql.query<{ documents: number }>(
+    "SELECT count(*)::int AS documents FROM document WHERE checksum = $1 AND id = ANY($2::text[])",
+    [checksum, documents.map((document) => document.id)],
+  );
+  return known?.documents === documents.length;
 }
 
 export function libraryOf(content: Content): Library {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach } from "vitest";
 import { holdDatabase } from "@/server/db/client";
 import { type Database, fromPglite, openServer } from "@/server/db/database";
 import { loadLibrary } from "@/server/library/load";
+import { readContent } from "@/server/library/read-content";
 import { ownDatabase } from "./own-database";
 
 const libraryTables = ["document", "entity", "claim", "claim_entity", "question", "question_claim"];
@@ -10,7 +11,7 @@ const libraryTables = ["document", "entity", "claim", "claim_entity", "question"
 /**
  * A real database for the tests of one file: in memory by default, on a PostgreSQL server when
  * RECITE_TEST_DATABASE_URL is set. It is migrated once, held for `db()` and `sql()`, and emptied before each
- * test; the built-in library, if it is asked for, is loaded once and stays.
+ * test; the first two documents of the built-in library, if asked for, are loaded once and stay.
  */
 export function testDatabase({ withLibrary = false } = {}): () => Database {
   let database: Database;
@@ -27,7 +28,10 @@ export function testDatabase({ withLibrary = false } = {}): () => Database {
       database = await fromPglite(pglite, "in memory", () => pglite.close());
     }
     holdDatabase(database);
-    if (withLibrary) await loadLibrary(database);
+    if (withLibrary) {
+      const content = readContent("content");
+      await loadLibrary(database, { ...content, files: content.files.slice(0, 2) });
+    }
   });
 
   beforeEach(async () => {
