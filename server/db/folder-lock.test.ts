@@ -1,8 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname, tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { lockFolder } from "./folder-lock";
 import { StartRefusal } from "./refusal";
 
@@ -23,7 +32,7 @@ const deadPid = () => spawnSync(process.execPath, ["-e", ""]).pid;
 
 test("a folder is held until it is released", () => {
   const release = lockFolder(folder);
-  expect(readFileSync(lock, "utf8")).toMatch(new RegExp(`^${process.pid} `));
+  expect(readFileSync(lock, "utf8")).toMatch(new RegExp(`^${process.pid} \\S+ ${hostname()}$`));
   expect(() => lockFolder(folder)).toThrow(StartRefusal);
   release();
   expect(existsSync(lock)).toBe(false);
@@ -68,4 +77,57 @@ test("releasing leaves a lock that another process has taken since", () => {
   writeFileSync(lock, "1 -");
   release();
   expect(readFileSync(lock, "utf8")).toBe("1 -");
+});
+
+/** Lets the lock look as if it was last touched so long ago. */
+function age(seconds: number): void {
+  const then = new Date(Date.now() - seconds * 1000);
+  utimesSync(lock, then, then);
+}
+
+test("a lock of another host holds while it is touched, whatever its number means here", () => {
+  for (const pid of [process.pid, deadPid()]) {
+    writeFileSync(lock, `${pid} 1 elsewhere`);
+    age(15);
+    expect(() => lockFolder(folder)).toThrow(
+      `The data folder ${folder} is in use by process ${pid} on elsewhere. Stop that process and try again 20 seconds later, or set RECITE_DATA_DIR to another folder.`,
+    );
+    expect(readFileSync(lock, "utf8")).toBe(`${pid} 1 elsewhere`);
+  }
+});
+
+test("a lock of another host that is touched no more is taken over", () => {
+  writeFileSync(lock, `${process.pid} - elsewhere`);
+  age(25);
+  const release = lockFolder(folder);
+  expect(readFileSync(lock, "utf8")).toContain(hostname());
+  release();
+});
+
+test("on the same host a lock's age decides nothing", () => {
+  const release = lockFolder(folder);
+  age(3600);
+  expect(() => lockFolder(folder)).toThrow(StartRefusal);
+  release();
+  writeFileSync(lock, `${deadPid()} 1 ${hostname()}`);
+  lockFolder(folder)();
+});
+
+test("a held lock is touched every five seconds until it is released or another's", () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    const touched = () => Date.now() - statSync(lock).mtimeMs < 10_000;
+    const release = lockFolder(folder);
+    age(60);
+    vi.advanceTimersByTime(5_000);
+    expect(touched()).toBe(true);
+    writeFileSync(lock, "1 - elsewhere");
+    age(60);
+    vi.advanceTimersByTime(5_000);
+    expect(touched()).toBe(false);
+    release();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });

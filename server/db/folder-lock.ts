@@ -1,6 +1,11 @@
 import "server-only";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { StartRefusal } from "./refusal";
+
+/** How often a held lock is touched, and how old one of another host may be and still count as held. */
+const touchMs = 5_000;
+const heldMs = 20_000;
 
 /**
  * Keeps a data folder to one process. PGlite has no lock of its own, and two processes on one folder lose
@@ -10,23 +15,32 @@ import { StartRefusal } from "./refusal";
  * process is known to be stale even when another process has its number by now. Where the system does not
  * tell start times (no /proc), the number alone decides.
  *
+ * Numbers mean nothing on another host, nor in another container: there the lock holds while its file is
+ * touched, which the process that holds it does.
+ *
  * @throws StartRefusal when a living process holds the folder.
  */
 export function lockFolder(folder: string): () => void {
   const file = `${folder}.lock`;
-  const mine = `${process.pid} ${startTime(process.pid) ?? "-"}`;
+  const mine = `${process.pid} ${startTime(process.pid) ?? "-"} ${hostname()}`;
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       writeFileSync(file, mine, { flag: "wx", mode: 0o600 });
+      const touching = setInterval(() => touch(file, mine), touchMs).unref();
       return () => {
+        clearInterval(touching);
         if (read(file) === mine) rmSync(file, { force: true });
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       const holder = readWritten(file);
-      if (isAlive(holder)) {
+      const [pid, started, host = hostname()] = holder.split(" ");
+      const isElsewhere = host !== hostname();
+      if (isElsewhere ? isFresh(file) : isAlive(Number(pid), started)) {
         throw new StartRefusal(
-          `The data folder ${folder} is in use by process ${holder.split(" ")[0]}. Stop that process, or set RECITE_DATA_DIR to another folder.`,
+          isElsewhere
+            ? `The data folder ${folder} is in use by process ${pid} on ${host}. Stop that process and try again ${heldMs / 1000} seconds later, or set RECITE_DATA_DIR to another folder.`
+            : `The data folder ${folder} is in use by process ${pid}. Stop that process, or set RECITE_DATA_DIR to another folder.`,
         );
       }
       removeStale(file, holder);
@@ -66,9 +80,24 @@ function read(file: string): string {
   }
 }
 
-function isAlive(holder: string): boolean {
-  const [pid, started] = holder.split(" ");
-  const number = Number(pid);
+/** Tells other hosts that the lock is held. */
+function touch(file: string, mine: string): void {
+  const now = new Date();
+  try {
+    if (read(file) === mine) utimesSync(file, now, now);
+  } catch (error) {
+    // A volume that is away for a moment is no reason to end: the next touch may succeed.
+    console.error(`The lock ${file} could not be touched: ${(error as Error).message}`);
+  }
+}
+
+/** A time to come counts as fresh as well: the clocks of two hosts may differ. */
+function isFresh(file: string): boolean {
+  const touched = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return touched !== undefined && Date.now() - touched < heldMs;
+}
+
+function isAlive(number: number, started: string | undefined): boolean {
   if (!Number.isInteger(number) || number <= 0) return false;
   try {
     process.kill(number, 0);
