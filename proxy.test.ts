@@ -59,3 +59,24 @@ test("our own forms pass, signed out as well: their actions say where to go", ()
     expect(answer.headers.get("location")).toBeNull();
   }
 });
+
+test("a form larger than Recite takes is refused in a sentence, and one that just fits is not", async () => {
+  const send = (bytes: number) => ask("/settings", { origin, "content-length": String(bytes) }, "POST");
+  expect(send(1024 * 1024).status).toBe(200);
+  const answer = send(1024 * 1024 + 1);
+  expect(answer.status).toBe(413);
+  expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  expect(await answer.text()).toMatch(/^This form holds more than Recite takes \(1 MB\)\. /);
+});
+
+test.each(["/review/%E0%A4%A", "/%", "/library/claims/%FF"])(
+  "the damaged address %s is said to be one",
+  (path) => {
+    expect(ask(path, { cookie: "__Host-recite-session=token" }).status).toBe(400);
+    expect(ask(path).status).toBe(400);
+  },
+);
+
+test("an address in any script is not damaged", () => {
+  expect(ask(`/${encodeURIComponent("é張%")}`).status).toBe(200);
+});

@@ -4,6 +4,9 @@ import { isSameOrigin } from "@/server/http/same-origin";
 /** Pages for people who are signed in. */
 const behindTheDoor = ["/today", "/review", "/library", "/progress", "/settings"];
 
+/** What Next reads of a form at most (serverActions.bodySizeLimit); more it answers with a fault. */
+const formBytes = 1024 * 1024;
+
 /**
  * Every page passes here: it gets a fresh nonce for its scripts and the policy that allows only those. Who may
  * see what is decided where the data is read, never here; a request without any session cookie is only spared
@@ -24,7 +27,15 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isReading && !isSameOrigin(request.headers, origin))
     return sentence(403, "This request did not come from Recite's own pages.");
 
+  if (!isReading && Number(request.headers.get("content-length")) > formBytes)
+    return sentence(
+      413,
+      "This form holds more than Recite takes (1 MB). Go back and shorten what you typed.",
+    );
+
   const { pathname, search } = request.nextUrl;
+  if (!isReadable(pathname))
+    return sentence(400, "This address is damaged: a percent sign in it stands for no character.");
   const isSignedOut = !request.cookies.getAll().some((cookie) => cookie.name.endsWith("recite-session"));
   // What is sent goes to its action, which refuses it itself: redirected, it would be sent to the wrong page.
   if (
@@ -47,6 +58,16 @@ export function proxy(request: NextRequest): NextResponse {
 
 const sentence = (status: number, text: string) =>
   new NextResponse(`${text}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+
+/** Next answers an address that does not decode with a fault. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function contentSecurityPolicy(nonce: string, isHttps: boolean): string {
   // React's development build evaluates strings to show the server's stack traces.
