@@ -14,7 +14,7 @@ import type { TokenPayload } from "./token";
  * changes. Raw, since through the ORM the same work costs several times as much (docs/decisions).
  */
 
-/** An answer that is already in the log under the same id. */
+/** An answer that is already in the log under the same id. Its effect is known only if it was on the same claim. */
 type EarlierAnswer = {
   token: string;
   response: Response;
@@ -49,8 +49,8 @@ export async function readForAnswer(
                       'effect', jsonb_build_object('rating', r.rating, 'isPractice', r.is_practice, 'before', ${memoryBefore},
                         'after', jsonb_build_object('stability', r.stability, 'difficulty', r.difficulty,
                                                     'lastDay', r.day, 'dueDay', r.due_day)))
-               FROM answer a JOIN review r ON r.user_id = a.user_id AND r.answer_id = a.id
-              WHERE a.user_id = $1 AND a.id = $5 AND r.claim_id = c.id) AS earlier
+               FROM answer a LEFT JOIN review r ON r.user_id = a.user_id AND r.answer_id = a.id AND r.claim_id = c.id
+              WHERE a.user_id = $1 AND a.id = $5) AS earlier
        FROM question q
        JOIN question_claim qc ON qc.question_id = q.id
        JOIN claim c ON c.id = qc.claim_id

@@ -109,6 +109,17 @@ test("the same id with another response is refused and changes nothing", async (
   expect(await activity()).toMatchObject([{ answers: 1 }]);
 });
 
+test("an id that was used for another claim is refused and changes nothing", async () => {
+  const id = uuidv7();
+  const { next } = value(await answer(ada, first, true, later(1), id));
+  if (!next) throw new Error("The session ended after one question.");
+  expect(await answer(ada, next, true, later(2), id)).toEqual({
+    ok: false,
+    error: { code: "ANSWER_CONFLICT" },
+  });
+  expect(await activity()).toMatchObject([{ answers: 1 }]);
+});
+
 test("a token is used up by its answer", async () => {
   value(await answer(ada, first, true, later(1)));
   expect(await answer(ada, first, true, later(2))).toEqual({ ok: false, error: { code: "TOKEN_USED" } });
