@@ -6,6 +6,7 @@ import { addDays, studyDayOf } from "@/core/schedule/study-day";
 import { signUp } from "@/server/account/sign-up";
 import type { Learner } from "@/server/auth/learner";
 import { createSession, findSession } from "@/server/auth/sessions";
+import { verifySignIn } from "@/server/auth/verify-sign-in";
 import { holdDatabase } from "@/server/db/client";
 import { type Database, openDatabase } from "@/server/db/database";
 import { readEnv } from "@/server/env";
@@ -41,7 +42,9 @@ async function join({ prisma, sql }: Database, person: { name: string; address: 
   const now = new Date();
   const made = await signUp(prisma, { ...person, password, zone }, policy, now);
   if (!made.ok) throw new Error(`${person.address} cannot sign up: ${made.error.code}`);
-  const learner = await findSession(sql, await createSession(sql, made.value.userId, now), now);
+  const verified = await verifySignIn(sql, person.address, password);
+  const token = verified && (await createSession(sql, verified, now));
+  const learner = token && (await findSession(sql, token, now));
   return learner as Learner;
 }
 

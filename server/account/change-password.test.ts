@@ -16,6 +16,11 @@ const next = "gravel lantern mosaic thimble";
 let ada: Learner;
 let token: string;
 const credentialOf = (userId: string) => db().credential.findUniqueOrThrow({ where: { userId } });
+/** Signs in with the password that holds now. */
+async function enter(userId: string): Promise<string> {
+  const { passwordHash } = await credentialOf(userId);
+  return (await createSession(sql(), { userId, passwordHash }, now)) ?? "";
+}
 const isSignedIn = async (held: string) => (await findSession(sql(), held, now)) !== null;
 
 async function addWithPassword(name: string): Promise<Learner> {
@@ -28,7 +33,7 @@ async function addWithPassword(name: string): Promise<Learner> {
 
 beforeEach(async () => {
   ada = await addWithPassword("Ada Lovelace");
-  token = await createSession(sql(), ada.userId, now);
+  token = await enter(ada.userId);
 });
 
 describe("a new password", () => {
@@ -42,9 +47,7 @@ describe("a new password", () => {
 
   test("ends the sessions of other devices, not this one and nobody else's", async () => {
     const bo = await addWithPassword("Bo");
-    const [phone, tablet, theirs] = await Promise.all(
-      [ada, ada, bo].map(({ userId }) => createSession(sql(), userId, now)),
-    );
+    const [phone, tablet, theirs] = await Promise.all([ada, ada, bo].map(({ userId }) => enter(userId)));
     await changePassword(ada, { current, next, token }, now);
     expect(await isSignedIn(token)).toBe(true);
     expect(await isSignedIn(phone ?? "")).toBe(false);
@@ -62,7 +65,7 @@ describe("a new password", () => {
     ["it is a common one", { current, next: "password1234" }, "TOO_WEAK"],
     ["it is the person's name", { current, next: "Ada Lovelace" }, "TOO_WEAK"],
   ])("is refused when %s, and nothing changes", async (_when, typed, code) => {
-    const phone = await createSession(sql(), ada.userId, now);
+    const phone = await enter(ada.userId);
     const before = await credentialOf(ada.userId);
     expect(await changePassword(ada, { ...typed, token }, now)).toMatchObject({ ok: false, error: { code } });
     expect(await credentialOf(ada.userId)).toEqual(before);
@@ -75,5 +78,30 @@ describe("a new password", () => {
       error: { code: "CURRENT_WRONG" },
     });
     expect(await db().credential.count({ where: { userId: guest.userId } })).toBe(0);
+  });
+
+  test("leaves no session to a sign-in that was verified with the old one, whichever comes first", async () => {
+    const { passwordHash } = await credentialOf(ada.userId);
+    const late = () => createSession(sql(), { userId: ada.userId, passwordHash }, now);
+    await Promise.all([
+      changePassword(ada, { current, next, token }, now),
+      // Sign-ins before, during and after the change.
+      ...Array.from({ length: 40 }, async (_, number) => {
+        await new Promise((resolve) => setTimeout(resolve, number * 5));
+        return late();
+      }),
+    ]);
+    expect(await late()).toBeNull();
+    expect(await db().session.count()).toBe(1);
+    expect(await isSignedIn(token)).toBe(true);
+  });
+
+  test("sent from two windows at once is taken from one", async () => {
+    const other = "walnut ferry plinth oboe";
+    const both = await Promise.all(
+      [next, other].map((each) => changePassword(ada, { current, next: each, token }, now)),
+    );
+    expect(both.filter((each) => each.ok)).toHaveLength(1);
+    expect(both.find((each) => !each.ok)).toMatchObject({ error: { code: "CURRENT_WRONG" } });
   });
 });

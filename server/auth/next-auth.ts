@@ -39,8 +39,9 @@ export const { signIn, signOut } = NextAuth(() => ({
       async authorize({ address, password }) {
         if (typeof address !== "string" || typeof password !== "string") return null;
         const { sql } = database();
-        const userId = await verifySignIn(sql, address, password);
-        return userId ? { id: userId, token: await createSession(sql, userId, new Date()) } : null;
+        const verified = await verifySignIn(sql, address, password);
+        const token = verified && (await createSession(sql, verified, new Date()));
+        return token ? { id: verified.userId, token } : null;
       },
     }),
   ],

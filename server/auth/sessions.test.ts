@@ -15,13 +15,22 @@ let token: string;
 
 beforeEach(async () => {
   ada = await addLearner({ name: "Ada", zone: "Asia/Kathmandu", newPerDay: 3 });
-  token = await createSession(sql(), ada.userId, now);
+  await db().credential.create({ data: { userId: ada.userId, passwordHash: "hers", changedAt: now } });
+  token = await enter(ada, now);
 });
+
+/** A session of someone whose password has the hash "hers". */
+async function enter({ userId }: Learner, at: Date): Promise<string> {
+  const made = await createSession(sql(), { userId, passwordHash: "hers" }, at);
+  if (!made) throw new Error("No session was made.");
+  return made;
+}
 
 describe("a session", () => {
   test("tells who holds its token, with their settings", async () => {
     const bo = await addLearner({ name: "Bo" });
-    const theirs = await createSession(sql(), bo.userId, now);
+    await db().credential.create({ data: { userId: bo.userId, passwordHash: "hers", changedAt: now } });
+    const theirs = await enter(bo, now);
     expect(await findSession(sql(), token, now)).toEqual(ada);
     expect(await findSession(sql(), theirs, now)).toEqual(bo);
   });
@@ -45,6 +54,14 @@ describe("a session", () => {
     expect(await findSession(sql(), token, afterDays(sessionDays))).toBeNull();
   });
 
+  test("is not made for a password that is no longer the person's", async () => {
+    const { userId } = ada;
+    expect(await createSession(sql(), { userId, passwordHash: "older" }, now)).toBeNull();
+    await db().credential.delete({ where: { userId } });
+    expect(await createSession(sql(), { userId, passwordHash: "hers" }, now)).toBeNull();
+    expect(await db().session.count()).toBe(1);
+  });
+
   test("ends with its account", async () => {
     await db().user.delete({ where: { id: ada.userId } });
     expect(await findSession(sql(), token, now)).toBeNull();
@@ -52,15 +69,15 @@ describe("a session", () => {
   });
 
   test("that is over leaves no row once its person signs in again", async () => {
-    await createSession(sql(), ada.userId, afterDays(sessionDays - 1));
+    await enter(ada, afterDays(sessionDays - 1));
     expect(await db().session.count()).toBe(2);
-    await createSession(sql(), ada.userId, afterDays(sessionDays));
+    await enter(ada, afterDays(sessionDays));
     expect(await findSession(sql(), token, now)).toBeNull();
     expect(await db().session.count()).toBe(2);
   });
 
   test("that is ended leaves no row, and the person's others stay", async () => {
-    const phone = await createSession(sql(), ada.userId, now);
+    const phone = await enter(ada, now);
     await endSession(sql(), token);
     await endSession(sql(), token);
     expect(await findSession(sql(), token, now)).toBeNull();

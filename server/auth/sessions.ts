@@ -1,6 +1,7 @@
 import "server-only";
 import type { Sql } from "@/server/db/sql";
 import { hashSessionToken, newSessionToken } from "./session-token";
+import type { Verified } from "./verify-sign-in";
 
 /** A session ends 30 days after signing in, whatever happens in it. */
 export const sessionDays = 30;
@@ -17,16 +18,27 @@ export type SignedIn = {
   desiredRetention: number;
 };
 
-/** Makes a session and returns its token, which exists nowhere else afterwards. The person's sessions that are over go. */
-export async function createSession(sql: Sql, userId: string, now: Date): Promise<string> {
+/**
+ * Makes a session and returns its token, which exists nowhere else afterwards. The person's sessions that are over go.
+ *
+ * Null when the password was changed since it was verified. The credential is locked, so that a change under way
+ * either is waited for and found here, or finds this session and ends it.
+ */
+export async function createSession(
+  sql: Sql,
+  { userId, passwordHash }: Verified,
+  now: Date,
+): Promise<string | null> {
   const token = newSessionToken();
   await sql.query("DELETE FROM session WHERE user_id = $1 AND expires_at <= $2", [userId, now]);
   const expires = new Date(now.getTime() + sessionDays * 24 * 60 * 60 * 1000);
-  await sql.query(
-    "INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
-    [hashSessionToken(token), userId, now, expires],
+  const made = await sql.query(
+    `INSERT INTO session (token_hash, user_id, created_at, expires_at)
+     SELECT $1, user_id, $3, $4 FROM credential WHERE user_id = $2 AND password_hash = $5 FOR SHARE
+     RETURNING 1 AS made`,
+    [hashSessionToken(token), userId, now, expires, passwordHash],
   );
-  return token;
+  return made.length > 0 ? token : null;
 }
 
 /** Who holds this token; null when it is unknown, ended or too old. One statement, since every request asks. */
