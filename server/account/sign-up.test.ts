@@ -39,6 +39,24 @@ test("the first account administers the installation, whoever may join, and the 
   ]);
 });
 
+test.each([
+  ["open", 6],
+  ["invited", 1],
+  ["closed", 1],
+] as const)(
+  "of six first sign-ups at once to an %s installation one administers, %i join",
+  async (signup, joined) => {
+    const all = await Promise.all(
+      Array.from({ length: 6 }, (_, number) => join({ address: `person${number}@example.org` }, signup)),
+    );
+    expect(all.filter((each) => each.ok)).toHaveLength(joined);
+    for (const each of all) if (!each.ok) expect(each.error.code).toBe("SIGNUP_CLOSED");
+    const made = await people();
+    expect(made).toHaveLength(joined);
+    expect(made.filter((person) => person.isAdmin)).toHaveLength(1);
+  },
+);
+
 test.each(["closed", "invited"] as const)(
   "an installation that is %s takes nobody by itself",
   async (signup) => {
@@ -77,7 +95,8 @@ test("a zone that does not exist is replaced by the installation's", async () =>
 test("only the account's own password signs in, composed either way", async () => {
   const made = await join({ password: "Zoë's copper lantern meadow" });
   if (!made.ok) throw new Error(made.error.code);
-  const tried = (address: string, tried: string) => verifySignIn(sql(), address, tried);
+  const tried = async (address: string, tried: string) =>
+    (await verifySignIn(sql(), address, tried))?.userId ?? null;
   expect(await tried("ZOE@example.org", "Zoë's copper lantern meadow".normalize("NFD"))).toBe(
     made.value.userId,
   );

@@ -18,7 +18,8 @@ export type SignUpError =
 
 /**
  * Makes an account. The first one of an installation administers it; after that `signup` decides who may join.
- * The password is hashed before the address is looked at, so that a taken one takes as long as a free one.
+ * Of several at once one is the first, since each looks again with the table locked; where somebody is there
+ * already, that cannot change and no lock is taken. The password is hashed before the address is looked at, so that a taken one takes as long as a free one.
  */
 export async function signUp(
   db: PrismaClient,
@@ -33,27 +34,40 @@ export async function signUp(
   const problem = passwordProblem(input.password, [name.value, address.value]);
   if (problem) return err(problem);
 
-  const isFirst = (await db.user.findFirst({ select: { id: true } })) === null;
-  if (!isFirst && policy.signup !== "open") return err({ code: "SIGNUP_CLOSED" });
+  const isEmpty = await hasNobody(db);
+  if (!isEmpty && policy.signup !== "open") return err({ code: "SIGNUP_CLOSED" });
 
   const passwordHash = await hashPassword(input.password);
-  const userId = uuidv7();
+  const account = {
+    id: uuidv7(),
+    name: name.value,
+    address: address.value,
+    createdAt: now,
+    credential: { create: { passwordHash, changedAt: now } },
+    settings: { create: { zone: isTimeZone(input.zone) ? input.zone : policy.defaultZone } },
+  };
   try {
-    await db.user.create({
-      data: {
-        id: userId,
-        name: name.value,
-        address: address.value,
-        isAdmin: isFirst,
-        createdAt: now,
-        credential: { create: { passwordHash, changedAt: now } },
-        settings: { create: { zone: isTimeZone(input.zone) ? input.zone : policy.defaultZone } },
-      },
-    });
+    if (!isEmpty) await db.user.create({ data: account });
+    else if (!(await createFirst(db, account, policy.signup === "open")))
+      return err({ code: "SIGNUP_CLOSED" });
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")
       return err({ code: "ADDRESS_TAKEN" });
     throw error;
   }
-  return ok({ userId });
+  return ok({ userId: account.id });
+}
+
+const hasNobody = async (db: Pick<PrismaClient, "user">): Promise<boolean> =>
+  (await db.user.findFirst({ select: { id: true } })) === null;
+
+/** False when somebody else was first and nobody may follow. */
+function createFirst(db: PrismaClient, account: Prisma.UserCreateInput, isOpen: boolean): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE "user" IN SHARE ROW EXCLUSIVE MODE`;
+    const isFirst = await hasNobody(tx);
+    if (!isFirst && !isOpen) return false;
+    await tx.user.create({ data: { ...account, isAdmin: isFirst } });
+    return true;
+  });
 }
