@@ -4,15 +4,18 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { CredentialsSignin } from "next-auth";
+import { tooManyTries } from "@/components/wording/account";
 import { normaliseAddress } from "@/core/account/address";
+import { err, ok, type Result } from "@/core/result";
 import { signUp } from "@/server/account/sign-up";
-import { signIn } from "@/server/auth/next-auth";
+import { SignInBusy, signIn } from "@/server/auth/next-auth";
+import { PasswordsBusy } from "@/server/auth/password-hash";
 import { countTry } from "@/server/auth/rate-limits";
 import { db } from "@/server/db/client";
 import { env } from "@/server/env";
 import { clientAddress } from "@/server/http/client-address";
 import { localPath } from "./local-path";
-import { signInRefused, signUpMessages, tooMany } from "./messages";
+import { signInRefused, signUpMessages } from "./messages";
 
 /** What a form at the door shows after a refusal. The password is never sent back. */
 export type DoorForm = {
@@ -44,15 +47,20 @@ export async function submitSignIn(_previous: DoorForm, form: FormData): Promise
     await countTry("signInPlace", place),
     await countTry("signInAccount", `${place} ${account.ok ? account.value : ""}`),
   ])
-    if (!tried.ok) return refused(form, tooMany(tried.error.retryAfterSeconds));
+    if (!tried.ok) return refused(form, tooManyTries(tried.error.retryAfterSeconds));
 
-  if (!(await enter(address, text(form, "password")))) return refused(form, signInRefused);
+  const entered = await enter(address, text(form, "password"));
+  if (!entered.ok)
+    return refused(
+      form,
+      entered.error.code === "BUSY" ? tooMany(entered.error.retryAfterSeconds) : signInRefused,
+    );
   redirect(localPath(text(form, "next")) as Route);
 }
 
 export async function submitSignUp(_previous: DoorForm, form: FormData): Promise<DoorForm> {
   const tried = await countTry("signUpPlace", clientAddress(await headers(), env().trustedProxies));
-  if (!tried.ok) return refused(form, tooMany(tried.error.retryAfterSeconds));
+  if (!tried.ok) return refused(form, tooManyTries(tried.error.retryAfterSeconds));
 
   const input = {
     name: text(form, "name"),
@@ -60,8 +68,9 @@ export async function submitSignUp(_previous: DoorForm, form: FormData): Promise
     password: text(form, "password"),
     zone: text(form, "zone"),
   };
-  const made = await signUp(db(), input, env(), new Date());
+  const made = await signUp(db(), input, env(), new Date()).catch(orBusy);
   if (!made.ok) {
+    if (made.error.code === "BUSY") return refused(form, tooMany(made.error.retryAfterSeconds));
     const { field, message } = signUpMessages[made.error.code];
     return field ? refused(form, null, { [field]: message }) : refused(form, message);
   }
@@ -69,13 +78,22 @@ export async function submitSignUp(_previous: DoorForm, form: FormData): Promise
   redirect("/today");
 }
 
-/** Signs in by next-auth, which sets the cookie. False when address and password do not fit. */
-async function enter(address: string, password: string): Promise<boolean> {
+type Busy = { code: "BUSY"; retryAfterSeconds: number };
+
+/** Too many passwords waiting are a refusal like too many tries; anything else stays a fault. */
+function orBusy(error: unknown): Result<never, Busy> {
+  if (error instanceof PasswordsBusy || error instanceof SignInBusy)
+    return err({ code: "BUSY", retryAfterSeconds: error.retryAfterSeconds });
+  throw error;
+}
+
+/** Signs in by next-auth, which sets the cookie. */
+async function enter(address: string, password: string): Promise<Result<null, Busy | { code: "MISFIT" }>> {
   try {
     await signIn("credentials", { address, password, redirect: false });
-    return true;
+    return ok(null);
   } catch (error) {
-    if (error instanceof CredentialsSignin) return false;
-    throw error;
+    if (error instanceof CredentialsSignin && !(error instanceof SignInBusy)) return err({ code: "MISFIT" });
+    return orBusy(error);
   }
 }

@@ -1,4 +1,4 @@
-import { fewestCharacters, mostBytes } from "@/core/account/password-limits";
+import { nameNeeded, passwordSentences } from "@/components/wording/account";
 import type { SignUpError } from "@/server/account/sign-up";
 
 /** The same sentence for a wrong password and an unknown address: it must not tell who has an account. */
@@ -12,19 +12,13 @@ export const signUpMessages: Record<
     field: null,
     message: "This installation takes no new accounts by itself. Ask the person who runs it for one.",
   },
-  NAME_INVALID: { field: "name", message: "Give a name of 1 to 80 characters." },
+  NAME_INVALID: { field: "name", message: nameNeeded },
   ADDRESS_INVALID: {
     field: "address",
     message: "This is not an e-mail address. It needs one @, as in ada@example.org.",
   },
   ADDRESS_TAKEN: { field: "address", message: "This address has an account here. Sign in instead." },
-  TOO_SHORT: { field: "password", message: `Use at least ${fewestCharacters} characters.` },
-  TOO_LONG: { field: "password", message: `Use a shorter password: at most ${mostBytes} bytes.` },
-  TOO_WEAK: {
-    field: "password",
-    message: "This password is easy to guess. Use a longer one: four unrelated words will do.",
-  },
+  TOO_SHORT: { field: "password", message: passwordSentences.TOO_SHORT },
+  TOO_LONG: { field: "password", message: passwordSentences.TOO_LONG },
+  TOO_WEAK: { field: "password", message: passwordSentences.TOO_WEAK },
 };
-
-export const tooMany = (seconds: number): string =>
-  `Too many tries. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { StrengthBar } from "@/components/ui/strength-bar";
+import { originOf } from "@/components/wording/origin";
 import type { ShelfDocument } from "@/server/library/queries";
-import { originWords } from "./wording";
 
 /** The shelf beside a document; on a phone a row of cards above it. */
 export function DocumentsNav({ documents, current }: { documents: ShelfDocument[]; current: string }) {
@@ -21,7 +21,7 @@ export function DocumentsNav({ documents, current }: { documents: ShelfDocument[
               aria-current={document.id === current ? "page" : undefined}
             >
               <b>{document.title}</b>
-              <span className="block max-margin:pb-2">{originWords(document)}</span>
+              <span className="block max-margin:pb-2">{originOf(document)}</span>
               <StrengthBar
                 known={document.known}
                 learning={document.learning}

@@ -1,5 +1,6 @@
+import { count } from "@/components/wording/counts";
 import type { ShelfDocument } from "@/server/library/queries";
-import { count, countsWords } from "./wording";
+import { countsWords } from "./wording";
 
 type Sum = Pick<ShelfDocument, "claims" | "known" | "learning" | "fresh" | "due">;
 

@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { StrengthBar } from "@/components/ui/strength-bar";
+import { count } from "@/components/wording/counts";
+import { originOf } from "@/components/wording/origin";
 import type { ShelfDocument } from "@/server/library/queries";
-import { count, countsWords, originWords } from "./wording";
+import { countsWords } from "./wording";
 
 /** The documents one below the other; their bars share one scale. */
 export function Shelf({ documents }: { documents: ShelfDocument[] }) {
@@ -16,7 +18,7 @@ export function Shelf({ documents }: { documents: ShelfDocument[] }) {
             </Link>
           </h2>
           <p className="small sub mt-1">
-            {originWords(document)}
+            {originOf(document)}
             {document.author ? `. Published by ${document.publisher}` : null}
           </p>
           {document.claims > 0 ? (

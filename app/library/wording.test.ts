@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agoWord, countsWords, inDays, nextWord, originWords } from "./wording";
+import { agoWord, countsWords, nextWord } from "./wording";
 
 const today = "2026-11-20";
 
@@ -30,13 +30,4 @@ test.each([
 test("counts leave out what there is none of", () => {
   expect(countsWords({ known: 3, learning: 0, fresh: 1 })).toBe("3 known, 1 new");
   expect(countsWords({ known: 0, learning: 0, fresh: 0 })).toBe("");
-});
-
-test("one day is one day, and a tenth counts only below a hundred", () => {
-  expect([inDays(1), inDays(4.16), inDays(182.6)]).toEqual(["1 day", "4.2 days", "183 days"]);
-});
-
-test("an origin names the author before the publisher, and the date where there is one", () => {
-  expect(originWords({ author: "Ines", publisher: "Notes", date: "2026-06-05" })).toBe("Ines, 5 June 2026");
-  expect(originWords({ author: null, publisher: "Notes", date: null })).toBe("Notes");
 });

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { AppShell } from "@/components/shell/app-shell";
 import { ButtonLink } from "@/components/ui/button";
 import { PageSection } from "@/components/ui/page-section";
+import { count, figure } from "@/components/wording/counts";
 import { requireLearner } from "@/server/auth/learner";
 import { getProgress, type Progress, type StrengthFigures } from "@/server/progress/queries";
 import { countDue } from "@/server/study/due-count";
 import { RetentionTable } from "./retention-table";
 import { StrengthByTopic } from "./strength-by-topic";
-import { count, knownSentence, retentionProviso, retentionStatement } from "./wording";
+import { knownSentence, retentionProviso, retentionStatement } from "./wording";
 import { Year } from "./year";
 import "./progress.css";
 
@@ -56,8 +57,8 @@ function Counted({ right, total }: { right: number; total: number }) {
     <div className="aside">
       <h2>True retention</h2>
       <p>
-        {right.toLocaleString("en-GB")} of {count(total, "review")} right on the first try, of claims that
-        came back in the last four weeks.
+        {figure(right)} of {count(total, "review")} right on the first try, of claims that came back in the
+        last four weeks.
       </p>
     </div>
   );

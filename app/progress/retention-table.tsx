@@ -1,7 +1,9 @@
 import { PageSection } from "@/components/ui/page-section";
+import { figure } from "@/components/wording/counts";
+import { percentInTenths } from "@/components/wording/percent";
 import { matureDays } from "@/core/progress/activity";
 import type { Progress } from "@/server/progress/queries";
-import { percent, rangeText } from "./wording";
+import { rangeText } from "./wording";
 
 const rows = [
   ["young", "Young"],
@@ -44,9 +46,9 @@ export function RetentionTable({ retention, everCounted }: Pick<Progress, "reten
               return (
                 <tr key={name} className={name === "all" ? "total" : undefined}>
                   <th scope="row">{title}</th>
-                  <td className="r">{right.toLocaleString("en-GB")}</td>
-                  <td className="r">{total.toLocaleString("en-GB")}</td>
-                  <td className="r">{share === null ? "–" : percent(share)}</td>
+                  <td className="r">{figure(right)}</td>
+                  <td className="r">{figure(total)}</td>
+                  <td className="r">{share === null ? "–" : percentInTenths(share)}</td>
                   <td className="r">{range === null ? "–" : rangeText(range)}</td>
                 </tr>
               );
@@ -65,7 +67,7 @@ function findingOf({ young, mature, all }: Progress["retention"], everCounted: b
       : "The first figures come when a claim is asked again on a later day.";
   if (mature.share === null) return "Only young claims came back in these weeks.";
   if (young.share === null) return "Only mature claims came back in these weeks.";
-  return `Mature claims: ${percent(mature.share)} right. Young ones: ${percent(young.share)}.`;
+  return `Mature claims: ${percentInTenths(mature.share)} right. Young ones: ${percentInTenths(young.share)}.`;
 }
 
 function Definition({ hasRange }: { hasRange: boolean }) {

@@ -2,9 +2,9 @@ import { PageSection } from "@/components/ui/page-section";
 import { StrengthDisc } from "@/components/ui/state-disc";
 import { StrengthBar } from "@/components/ui/strength-bar";
 import { TopicLabel, topicNames } from "@/components/ui/topic-label";
+import { count } from "@/components/wording/counts";
 import { durableFrom, knownFrom } from "@/core/progress/strength";
 import type { StrengthFigures, TopicStrength } from "@/server/progress/queries";
-import { count } from "./wording";
 
 const sizeOf = ({ known, learning, new: fresh }: StrengthFigures) => known + learning + fresh;
 

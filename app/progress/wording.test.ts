@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { trueRetention } from "@/core/progress/retention";
-import {
-  knownSentence,
-  percent,
-  retentionProviso,
-  retentionStatement,
-  runWords,
-  usualMinutes,
-} from "./wording";
+import { knownSentence, retentionProviso, retentionStatement, runWords, usualMinutes } from "./wording";
 
 const of = (youngRight: number, youngTotal: number) =>
   trueRetention([{ youngRight, youngTotal, matureRight: 0, matureTotal: 0 }]).all;
@@ -28,10 +21,6 @@ test("a missing share is explained, a share is not", () => {
     [of(0, 0), false],
   ] as const)
     expect(retentionProviso(all, ever)).toMatch(/\.$/);
-});
-
-test("only all of them are 100 %, and only none 0 %", () => {
-  expect([1, 0.9999, 0.0001, 0].map(percent)).toEqual(["100%", "99.9%", "0.1%", "0%"]);
 });
 
 test("known claims are told with the durable ones among them", () => {

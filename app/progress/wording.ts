@@ -1,18 +1,9 @@
+import { count, figure } from "@/components/wording/counts";
+import { percentInTenths } from "@/components/wording/percent";
 import type { Retention } from "@/core/progress/retention";
 
 /** Below this a share says little: even 18 of 20 may be anything from 70 to 97 %. */
 const fewReviews = 20;
-
-/** "1 claim", "5,316 answers". */
-export const count = (number: number, noun: string) =>
-  `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
-
-/** "91.4%". Only all of them are 100 %, and only none 0 %. */
-export function percent(share: number): string {
-  const tenths = Math.round(share * 1000);
-  const shown = share < 1 && share > 0 ? Math.min(999, Math.max(1, tenths)) : tenths;
-  return `${(shown / 10).toLocaleString("en-GB")}%`;
-}
 
 /** "89 to 93%". */
 export const rangeText = ({ low, high }: { low: number; high: number }) =>
@@ -23,7 +14,7 @@ export function retentionStatement(all: Retention, everCounted: boolean): string
   if (all.share === null && everCounted) return "No claim came back in the last four weeks.";
   if (all.share === null) return "Retention shows once claims have come back.";
   if (all.total < fewReviews) return `So far, ${all.right} of ${count(all.total, "review")} right.`;
-  return `You recall ${percent(all.share)} of what you review.`;
+  return `You recall ${percentInTenths(all.share)} of what you review.`;
 }
 
 /** Why there is no share yet; null where there is one. */
@@ -39,15 +30,15 @@ export function retentionProviso(all: Retention, everCounted: boolean): string |
 export function knownSentence({ known, durable }: { known: number; durable: number }, total: number): string {
   if (total === 0) return "The library has no claims yet.";
   if (known === 0) return `None of ${count(total, "claim")} is known yet.`;
-  const part = `${known.toLocaleString("en-GB")} of ${count(total, "claim")} known`;
-  return durable > 0 ? `${part}, ${durable.toLocaleString("en-GB")} of them durable.` : `${part}.`;
+  const part = `${figure(known)} of ${count(total, "claim")} known`;
+  return durable > 0 ? `${part}, ${figure(durable)} of them durable.` : `${part}.`;
 }
 
 /** The heading of the run and what is to be said of it. */
 export function runWords({ current, longest }: { current: number; longest: number }): [string, string] {
   if (longest === 0) return ["No run yet", "Days in a row count from the first answer."];
   if (current === 0) return ["No run at present", `The longest was ${count(longest, "day")}.`];
-  const title = current === 1 ? "1 day" : `${current} days in a row`;
+  const title = current === 1 ? "1 day" : `${count(current, "day")} in a row`;
   return [
     title,
     current === longest ? "The longest run so far." : `The longest run was ${count(longest, "day")}.`,

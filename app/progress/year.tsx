@@ -1,12 +1,13 @@
-import { dayTitle } from "@/components/charts/day-title";
 import { HeatMapChart } from "@/components/charts/heat-map-chart";
 import { HeatMapTable } from "@/components/charts/heat-map-table";
 import { PageSection } from "@/components/ui/page-section";
+import { count, figure } from "@/components/wording/counts";
+import { shortDateAndYear } from "@/components/wording/days";
 import { heatMap } from "@/core/progress/heat-map";
 import { dayRun } from "@/core/progress/streak";
 import { addDays } from "@/core/schedule/study-day";
 import type { Progress } from "@/server/progress/queries";
-import { count, runWords, usualMinutes } from "./wording";
+import { runWords, usualMinutes } from "./wording";
 
 /** The year up to today, a square a day. */
 export function Year({ day, days }: Pick<Progress, "day" | "days">) {
@@ -20,11 +21,11 @@ export function Year({ day, days }: Pick<Progress, "day" | "days">) {
       day,
     ),
   );
-  const since = dayTitle(addDays(day, 1 - daysSinceFirst));
+  const since = shortDateAndYear(addDays(day, 1 - daysSinceFirst));
   const finding =
     keptDays === 0
       ? "No day has an answer yet."
-      : `You answered on ${keptDays.toLocaleString("en-GB")} of ${count(daysSinceFirst, "day")}.`;
+      : `You answered on ${figure(keptDays)} of ${count(daysSinceFirst, "day")}.`;
   return (
     <PageSection
       id="year"

@@ -3,13 +3,15 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { tooManyTries } from "@/components/wording/account";
 import { changePassword } from "@/server/account/change-password";
 import { changeName, changeStudy, studySchema } from "@/server/account/change-settings";
 import { requireLearner, sessionToken } from "@/server/auth/learner";
 import { signOut } from "@/server/auth/next-auth";
+import { PasswordsBusy } from "@/server/auth/password-hash";
 import { countTry } from "@/server/auth/rate-limits";
 import { type NameForm, type PasswordForm, refused, type StudyForm, saved } from "./form-state";
-import { nameMessages, passwordMessages, tooManyTries } from "./messages";
+import { nameMessages, passwordMessages } from "./messages";
 
 const here = "/settings";
 
@@ -66,11 +68,18 @@ export async function savePassword(_previous: PasswordForm, form: FormData): Pro
   const parsed = passwordSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused({}, sentences(z.flattenError(parsed.error).fieldErrors));
   const tried = await countTry("passwordChange", learner.userId);
-  if (!tried.ok) return refused({}, {}, tooManyTries(tried.error.retryAfterSeconds));
+  if (!tried.ok)
+    return refused({}, {}, tooManyTries(tried.error.retryAfterSeconds, "Your password is unchanged."));
 
   // Without a token here every session would be another one, and end.
   const token = (await sessionToken()) ?? "";
-  const changed = await changePassword(learner, { ...parsed.data, token }, new Date());
+  const changed = await changePassword(learner, { ...parsed.data, token }, new Date()).catch(
+    (error: unknown) => {
+      if (error instanceof PasswordsBusy) return error;
+      throw error;
+    },
+  );
+  if (changed instanceof PasswordsBusy) return refused({}, {}, tooManyTries(changed.retryAfterSeconds));
   if (changed.ok) return saved({});
   const { field, message } = passwordMessages[changed.error.code];
   return refused({}, { [field]: message });

@@ -1,5 +1,5 @@
+import { shortDateAndYear } from "@/components/wording/days";
 import type { HeatMap } from "@/core/progress/heat-map";
-import { dayTitle } from "./day-title";
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -25,7 +25,7 @@ export function HeatMapTable({ map }: { map: HeatMap }) {
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]?.day}>
-              <th scope="row">{week[0] ? dayTitle(week[0].day) : null}</th>
+              <th scope="row">{week[0] ? shortDateAndYear(week[0].day) : null}</th>
               {weekdays.map((name, row) => (
                 <td key={name} className="r">
                   {week[row]?.answers ?? null}

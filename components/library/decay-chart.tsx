@@ -1,3 +1,4 @@
+import { percent } from "@/components/wording/percent";
 import { type Memory, retrievability } from "@/core/schedule/fsrs";
 import type { StudyDay } from "@/core/schedule/study-day";
 import { drawDecay } from "./decay-drawing";
@@ -7,7 +8,7 @@ const box = { width: 366, top: 12, bottom: 108 };
 /** The decay line of one claim, large enough for labels. */
 export function DecayChart({ memory, today }: { memory: Memory; today: StudyDay }) {
   const { line, guideY, endY, today: now } = drawDecay(memory, today, box);
-  const recall = Math.round(100 * retrievability(memory, today));
+  const recall = percent(retrievability(memory, today));
   // Beyond the middle the label would run out of the drawing, so it stands left of the dot.
   const isLate = now.x > box.width / 2;
   const guideLabel = placeGuideLabel({ guideY, now, endY, isLate });
@@ -16,7 +17,7 @@ export function DecayChart({ memory, today }: { memory: Memory; today: StudyDay 
       className="chart"
       viewBox={`0 0 ${box.width} 132`}
       role="img"
-      aria-label={`Recall is ${recall}% today, on the line that it follows for 60 days from the last review.`}
+      aria-label={`Recall is ${recall} today, on the line that it follows for 60 days from the last review.`}
     >
       <path className="gl" d={`M0 ${guideY}H${box.width}`} />
       <text {...guideLabel}>90%</text>
@@ -29,7 +30,7 @@ export function DecayChart({ memory, today }: { memory: Memory; today: StudyDay 
         textAnchor={isLate ? "end" : "start"}
         className="pen-t"
       >
-        {recall}% today
+        {recall} today
       </text>
       <text x="0" y="126">
         last review

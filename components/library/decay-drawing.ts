@@ -7,7 +7,7 @@ const windowDays = 60;
 /** The foot of the drawing: what lies below it lies on it. */
 const lowest = 0.5;
 
-export type DecayDrawing = {
+type DecayDrawing = {
   /** The path of recall from the last review on, without another one. */
   line: string;
   /** The height of 90 %. */

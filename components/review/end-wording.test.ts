@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SessionSummary } from "@/core/review/summary";
-import { dayFrom, effortSentence, nextDueSentence, resultSentence } from "./end-wording";
+import { effortSentence, nextDueSentence, resultSentence } from "./end-wording";
 import { source } from "./fixtures";
 
 const miss = (id: string): SessionSummary["misses"][number] => ({
@@ -48,12 +48,4 @@ test("what comes next is what is due now, else the next day with claims", () => 
     "Nothing more is due today. 1 claim comes back on Tuesday.",
   );
   expect(nextDueSentence(summary({ nextDue: null }))).toBe("Nothing is scheduled yet.");
-});
-
-test("days are told from today, whatever zone the machine is in", () => {
-  expect(dayFrom("2026-11-20", "2026-11-20")).toBe("today");
-  expect(dayFrom("2026-11-20", "2026-11-19")).toBe("today");
-  expect(dayFrom("2026-12-31", "2027-01-01")).toBe("tomorrow");
-  expect(dayFrom("2026-11-20", "2026-11-26")).toBe("on Thursday");
-  expect(dayFrom("2026-11-20", "2026-11-27")).toBe("on 27 November");
 });

@@ -1,5 +1,6 @@
+import { count } from "@/components/wording/counts";
+import { onDay } from "@/components/wording/days";
 import type { SessionSummary } from "@/core/review/summary";
-import { count } from "./wording";
 
 const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 const inWords = (n: number) => small[n] ?? String(n);
@@ -27,17 +28,5 @@ export function nextDueSentence({ dueNow, nextDue, today }: SessionSummary): str
   if (!nextDue) return "Nothing is scheduled yet.";
   return `Nothing more is due today. ${count(nextDue.count, "claim")} ${
     nextDue.count === 1 ? "comes" : "come"
-  } back ${dayFrom(today, nextDue.day)}.`;
-}
-
-const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
-
-/** A day as one says it from another: "today", "tomorrow", "on Tuesday" within a week, "on 24 November" later. */
-export function dayFrom(today: string, day: string): string {
-  const distance = Math.round((midnight(day) - midnight(today)) / 86_400_000);
-  if (distance <= 0) return "today";
-  if (distance === 1) return "tomorrow";
-  const format: Intl.DateTimeFormatOptions =
-    distance < 7 ? { weekday: "long" } : { day: "numeric", month: "long" };
-  return `on ${new Intl.DateTimeFormat("en-GB", { ...format, timeZone: "UTC" }).format(midnight(day))}`;
+  } back ${onDay(nextDue.day, today)}.`;
 }

@@ -4,7 +4,7 @@ import { StateDisc } from "@/components/ui/state-disc";
 import type { Feedback, ServedQuestion } from "@/core/review/exchange";
 import { verdictWord } from "./wording";
 
-export type ServedFlashcard = Extract<ServedQuestion, { form: "flashcard" }>;
+type ServedFlashcard = Extract<ServedQuestion, { form: "flashcard" }>;
 
 export function Flashcard({
   question,

@@ -1,6 +1,7 @@
+import { count, inDays } from "@/components/wording/counts";
 import type { Feedback } from "@/core/review/exchange";
 import { drawing, drawRecall } from "./recall-curve";
-import { count, inDays, memorySentence } from "./wording";
+import { memorySentence } from "./wording";
 
 /** What the answer did to the memory: the fall of recall up to now, and from now on. */
 export function MemoryAside({ schedule }: { schedule: NonNullable<Feedback["schedule"]> }) {

@@ -1,7 +1,7 @@
 import type { AnswerReply, AnswerRequest } from "@/core/review/exchange";
 import type { Failure } from "./session-state";
 
-export type Outcome = { ok: true; reply: AnswerReply } | { ok: false; failure: Failure };
+type Outcome = { ok: true; reply: AnswerReply } | { ok: false; failure: Failure };
 
 /** 1, 2, 4, then every 8 seconds: soon after a hiccup, and no burden on a server that is down. */
 export const retryDelayMs = (failuresBefore: number) => 1000 * 2 ** Math.min(failuresBefore, 3);

@@ -1,6 +1,7 @@
 import { Key } from "@/components/ui/key";
+import { inDays } from "@/components/wording/counts";
 import { type Rating, ratings } from "@/core/schedule/rating";
-import { inDays, ratingWords } from "./wording";
+import { ratingWords } from "./wording";
 
 /**
  * Buttons and not radios: a choice is sent at once, and the arrow keys of a radio group would choose while

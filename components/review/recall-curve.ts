@@ -9,7 +9,7 @@ export const recall = (days: number, stability: number) => (1 + (factor * days) 
 
 type Point = { x: number; y: number };
 
-export type RecallDrawing = {
+type RecallDrawing = {
   /** Where "now" stands, in units of the drawing. */
   nowX: number;
   /** The fall since the last answer; null at first sight. */

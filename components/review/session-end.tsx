@@ -4,9 +4,10 @@ import { MarginNote, NoteRef } from "@/components/ui/margin-note";
 import { PageSection } from "@/components/ui/page-section";
 import { Ticks } from "@/components/ui/ticks";
 import { TopicLabel } from "@/components/ui/topic-label";
+import { onDay } from "@/components/wording/days";
 import type { Miss, SessionSummary } from "@/core/review/summary";
 import "./review.css";
-import { dayFrom, effortSentence, nextDueSentence, resultSentence } from "./end-wording";
+import { effortSentence, nextDueSentence, resultSentence } from "./end-wording";
 
 /** What a session came to: the finding in a sentence, then the misses with their sources. */
 export function SessionEnd({ summary }: { summary: SessionSummary }) {
@@ -77,7 +78,7 @@ function MissRow({ miss, mark, today }: { miss: Miss; mark: string; today: strin
           {miss.claim.statement}
           <NoteRef mark={mark} />
         </p>
-        <p className="sub small">Comes back {dayFrom(today, miss.dueDay)}</p>
+        <p className="sub small">Comes back {onDay(miss.dueDay, today)}</p>
       </div>
       <div className="margin">
         <MarginNote mark={mark} source={miss.source} />

@@ -3,7 +3,6 @@ import { choice, feedback, reply, request, session } from "./fixtures";
 import { begin, step } from "./session-state";
 import {
   announcement,
-  inDays,
   memorySentence,
   minutesSentence,
   nextSentence,
@@ -63,15 +62,6 @@ test("the memory is told as strength before and after", () => {
   expect(memorySentence({ ...schedule, daysSince: 0, stabilityAfter: 11.8 })).toBe(
     "Last asked today. Strength stays at 11.8 days.",
   );
-});
-
-test("one day is singular", () => {
-  expect([inDays(1), inDays(0.96), inDays(2.34), inDays(131.6)]).toEqual([
-    "1 day",
-    "1 day",
-    "2.3 days",
-    "132 days",
-  ]);
 });
 
 test("less than a minute is still called one", () => {

@@ -1,3 +1,5 @@
+import { inDays, roundedDays } from "@/components/wording/counts";
+import { daysAgo, daysAhead } from "@/components/wording/days";
 import type { Feedback, SessionView } from "@/core/review/exchange";
 import type { Rating } from "@/core/schedule/rating";
 import type { SessionState } from "./session-state";
@@ -28,23 +30,10 @@ const ordinals = [
 export const timeOf = (timesAsked: number) =>
   timesAsked < ordinals.length ? `${ordinals[timesAsked]} time` : `Time ${timesAsked + 1}`;
 
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-
-/** Of a strength below a hundred days the tenth still says something. */
-const rounded = (days: number) => (days < 100 ? Math.round(days * 10) / 10 : Math.round(days));
-
-export const inDays = (days: number) => count(rounded(days), "day");
-
-export function whenNext(intervalDays: number): string {
-  const days = Math.round(intervalDays);
-  if (days <= 0) return "today";
-  return days === 1 ? "tomorrow" : `in ${days} days`;
-}
-
 /** When the claim comes back: a miss while the session still has questions returns in the session first. */
 export function nextSentence(feedback: Feedback, hasNext: boolean): string {
   if (feedback.isPractice || !feedback.schedule) return "Practice: the schedule stays as it is";
-  const when = whenNext(feedback.schedule.intervalDays);
+  const when = daysAhead(feedback.schedule.intervalDays);
   return feedback.verdict === "wrong" && hasNext ? `Again in this session, then ${when}` : `Next ${when}`;
 }
 
@@ -55,12 +44,11 @@ export function memorySentence(schedule: NonNullable<Feedback["schedule"]>): str
   const { daysSince, stabilityBefore, stabilityAfter } = schedule;
   const after = inDays(stabilityAfter);
   if (daysSince === null || stabilityBefore === null) return `First time asked. Strength starts at ${after}.`;
-  const since = Math.round(daysSince);
-  const asked = since === 0 ? "Last asked today." : `Last asked ${count(since, "day")} ago.`;
+  const asked = `Last asked ${daysAgo(daysSince)}.`;
   const before = inDays(stabilityBefore);
   return before === after
     ? `${asked} Strength stays at ${after}.`
-    : `${asked} Strength goes from ${before} to ${rounded(stabilityAfter)}.`;
+    : `${asked} Strength goes from ${before} to ${roundedDays(stabilityAfter)}.`;
 }
 
 export const minutesSentence = (minutes: number) => `${Math.max(1, Math.ceil(minutes))} min left`;

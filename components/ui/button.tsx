@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { Key } from "./key";
 
-export type ButtonKind = "main" | "plain" | "quiet";
+type ButtonKind = "main" | "plain" | "quiet";
 
 type Look = {
   /** One `main` a screen; `plain` has a border; `quiet` is text. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { dateWords } from "@/core/document/date-words";
+import { originOf } from "@/components/wording/origin";
 import type { SourceView } from "@/core/review/exchange";
 
 type MarginNoteProps = {
@@ -13,10 +13,7 @@ type MarginNoteProps = {
 /** A claim's source as a note in the margin: document, section, and the passage where its text is at hand. */
 export function MarginNote({ mark, source, actions }: MarginNoteProps) {
   const { document, section, passage } = source;
-  // Author or, failing that, publisher; then the date as far as the document tells.
-  const origin = [document.author ?? document.publisher, document.date && dateWords(document.date)]
-    .filter(Boolean)
-    .join(", ");
+  const origin = originOf(document);
   return (
     <div className="note fold">
       <p className="note-src">

@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-export type StrengthCounts = { known: number; learning: number; new: number };
+type StrengthCounts = { known: number; learning: number; new: number };
 
 /**
  * Claims known, learning and new, as one bar: solid, hatched, open.

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { DecayChart } from "@/components/library/decay-chart";
 import { StateDisc } from "@/components/ui/state-disc";
+import { inDays } from "@/components/wording/counts";
+import { percent } from "@/components/wording/percent";
 import { strengthOf } from "@/core/progress/strength";
 import { type Memory, retrievability } from "@/core/schedule/fsrs";
 import type { StudyDay } from "@/core/schedule/study-day";
-import { agoWord, inDays, nextWord, percent } from "../../wording";
+import { agoWord, nextWord } from "../../wording";
 
 type ClaimMemoryProps = { memory: Memory | null; isRetired: boolean; today: StudyDay };
 

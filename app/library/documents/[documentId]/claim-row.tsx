@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { DecaySpark } from "@/components/library/decay-spark";
 import { StateDisc } from "@/components/ui/state-disc";
+import { percent } from "@/components/wording/percent";
 import { strengthOf } from "@/core/progress/strength";
 import { retrievability } from "@/core/schedule/fsrs";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { ListedClaim } from "@/server/library/queries";
-import { nextWord, percent } from "../../wording";
+import { nextWord } from "../../wording";
 
 /** One line of a document's list: how firmly it is held, what it says, where, and when it comes back. */
 export function ClaimRow({ claim, today }: { claim: ListedClaim; today: StudyDay }) {

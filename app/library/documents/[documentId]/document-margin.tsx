@@ -1,9 +1,9 @@
 import { startReview } from "@/app/review/actions";
 import { Button } from "@/components/ui/button";
-import { dateWords } from "@/core/document/date-words";
+import { count } from "@/components/wording/counts";
+import { documentDate } from "@/components/wording/origin";
 import type { ShelfDocument } from "@/server/library/queries";
 import { Legend } from "../../legend";
-import { count } from "../../wording";
 
 /** Where the document comes from, what there is to do, and how to read the list. */
 export function DocumentMargin({ document, dueInAll }: { document: ShelfDocument; dueInAll: number }) {
@@ -12,7 +12,7 @@ export function DocumentMargin({ document, dueInAll }: { document: ShelfDocument
     <>
       <div className="note">
         <p className="note-src">
-          {[author, date && dateWords(date)].filter(Boolean).join(", ") || publisher}
+          {[author, date && documentDate(date)].filter(Boolean).join(", ") || publisher}
         </p>
         <p className="note-where">
           {author || date ? `${publisher}. ` : null}
