@@ -7,6 +7,7 @@ import { sql } from "@/server/db/client";
 import { nextQuestion, sessionView } from "@/server/review/session-state";
 import { findOpenSession } from "@/server/review/start-session";
 import { getToday } from "@/server/study/today";
+import { usualPace } from "@/server/study/usual-pace";
 import { StartReview } from "../today/start-review";
 import { dueSentence } from "../today/wording";
 
@@ -18,7 +19,10 @@ export default async function ReviewPage() {
   const now = new Date();
   const session = await findOpenSession(learner, now);
   const question = session && (await nextQuestion(sql(), learner, session, now));
-  if (session && question) return <ReviewSession initial={{ session: sessionView(session), question }} />;
+  if (session && question) {
+    const view = sessionView(session, await usualPace(learner, now));
+    return <ReviewSession initial={{ session: view, question }} />;
+  }
 
   const today = await getToday(learner, now);
   return (

@@ -1,7 +1,7 @@
 import { topicClasses, topicNames } from "@/components/ui/topic-label";
 import { topics } from "@/core/claim/claim";
 import type { Today } from "@/server/study/today";
-import { dueDetails, nothingDue } from "./wording";
+import { dueDetails, nothingLeft, waitingSentence } from "./wording";
 
 /** The one number of the page and what it means; on a day with nothing left, a sentence instead. */
 export function DueHead({ today }: { today: Today }) {
@@ -9,8 +9,10 @@ export function DueHead({ today }: { today: Today }) {
   if (asked + offered === 0)
     return (
       <>
-        <h1 className="statement">{nothingDue(today)}</h1>
-        <p className="lead sub">{today.answeredToday > 0 ? "That is all for today." : "Today is free."}</p>
+        <h1 className="statement">{nothingLeft(today)}</h1>
+        <p className="lead sub">
+          {waitingSentence(today) ?? (today.answeredToday > 0 ? "That is all for today." : "Today is free.")}
+        </p>
       </>
     );
   const figure = asked > 0 ? asked : offered;

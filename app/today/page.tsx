@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
+import { count } from "@/components/wording/counts";
+import { dayAndMonth, weekday } from "@/components/wording/days";
 import { requireLearner } from "@/server/auth/learner";
 import { findOpenSession } from "@/server/review/start-session";
-import { getToday, type Today } from "@/server/study/today";
+import { getToday } from "@/server/study/today";
+import { DayFigures } from "./day-figures";
 import { DueHead } from "./due-head";
 import { StartReview } from "./start-review";
 import { TopicTable } from "./topic-table";
 import { WeekAhead } from "./week-ahead";
-import { claims, dayAndMonth, weekday } from "./wording";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -33,49 +35,20 @@ export default async function TodayPage() {
             {dayAndMonth(today.day)}
           </>
         }
-        margin={<DoneToday today={today} />}
+        margin={<DayFigures today={today} />}
       >
         <DueHead today={today} />
         <StartReview today={today} hasOpenSession={openSession !== null} />
       </PageSection>
       {today.isFirstDay ? null : (
-        <PageSection id="week" title="Next 7 days" gutter={claims(inWeek)}>
+        <PageSection id="week" title="Next 7 days" gutter={count(inWeek, "claim")}>
           <WeekAhead week={today.week} />
         </PageSection>
       )}
-      <PageSection id="topics" title="Topics" gutter={claims(inLibrary)} margin={<Legend />}>
+      <PageSection id="topics" title="Topics" gutter={count(inLibrary, "claim")} margin={<Legend />}>
         <TopicTable topics={today.topics} />
       </PageSection>
     </AppShell>
-  );
-}
-
-function DoneToday({ today: { answeredToday, rightToday, isFirstDay } }: { today: Today }) {
-  if (isFirstDay)
-    return (
-      <div className="aside">
-        <section>
-          <h2>How it goes</h2>
-          <p>
-            You answer, and the source appears here. Each claim comes back a little before you would forget
-            it: first after days, then weeks, then months.
-          </p>
-        </section>
-      </div>
-    );
-  return (
-    <dl className="stats">
-      <div className="stat">
-        <dt>Answered today</dt>
-        <dd className="num">{answeredToday}</dd>
-      </div>
-      {answeredToday > 0 ? (
-        <div className="stat">
-          <dt>Right</dt>
-          <dd className="num">{Math.round((100 * rightToday) / answeredToday)}%</dd>
-        </div>
-      ) : null}
-    </dl>
   );
 }
 

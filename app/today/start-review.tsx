@@ -1,5 +1,6 @@
 import { startReview } from "@/app/review/actions";
 import { Button } from "@/components/ui/button";
+import { count } from "@/components/wording/counts";
 import type { Today } from "@/server/study/today";
 import { KeyPress } from "./key-press";
 
@@ -15,7 +16,7 @@ export function StartReview({ today, hasOpenSession }: StartReviewProps) {
       ? "Start review"
       : isFirstDay
         ? "Start learning"
-        : `Learn ${offered} new ${offered === 1 ? "claim" : "claims"}`;
+        : `Learn ${count(offered, "new claim")}`;
   return (
     <form action={startReview} className="actions">
       <Button kind="main" isBig type="submit" keyHint="R" id="start-review">

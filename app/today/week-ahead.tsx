@@ -1,6 +1,6 @@
 import { ClaimStack } from "@/components/ui/claim-stack";
+import { shortWeekday } from "@/components/wording/days";
 import type { StudyDay } from "@/core/schedule/study-day";
-import { shortWeekday } from "./wording";
 
 /** Claims due on each of seven days, today first. */
 export function WeekAhead({ week }: { week: { day: StudyDay; count: number }[] }) {

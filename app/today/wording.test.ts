@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Today } from "@/server/study/today";
-import { dueDetails, dueSentence, when } from "./wording";
+import { dueDetails, dueSentence, waitingSentence } from "./wording";
 
 const quiet: Today = {
   day: "2026-11-20",
@@ -8,11 +8,13 @@ const quiet: Today = {
   due: 0,
   late: 0,
   asked: 0,
+  waitDays: 0,
   offered: 0,
   minutes: null,
   week: [],
   next: null,
   isFirstDay: false,
+  studiedDays: ["2026-11-19"],
   answeredToday: 0,
   rightToday: 0,
 };
@@ -32,16 +34,28 @@ test("a day with nothing left says when to come back", () => {
   expect(dueSentence(quiet)).toBe("Nothing is due.");
 });
 
-test("a day within the week goes by its name, a later one by its date", () => {
-  expect(when("2026-11-26", "2026-11-20")).toBe("on Thursday");
-  expect(when("2026-11-27", "2026-11-20")).toBe("on 27 November");
-});
-
 test("details tell time, lateness, new claims and what waits", () => {
   expect(dueDetails({ ...quiet, due: 23, asked: 23, late: 4, offered: 6, minutes: 9 })).toBe(
     "About 9 minutes. 4 are late. Then 6 new.",
   );
-  expect(dueDetails({ ...quiet, due: 250, asked: 200, minutes: 1 })).toBe(
-    "About 1 minute. 50 more wait for the coming days: your limit for today is reached.",
+  expect(dueDetails({ ...quiet, due: 90, asked: 40, waitDays: 2, minutes: 1 })).toBe(
+    "About 1 minute. 50 more wait: they are spread over the next 2 days.",
   );
+});
+
+test("what the limit holds back is told with how long it waits", () => {
+  const full = { ...quiet, due: 12 };
+  expect(waitingSentence({ ...full, asked: 12 })).toBeNull();
+  expect(waitingSentence({ ...full, asked: 11, waitDays: 1 })).toBe(
+    "1 more waits until tomorrow: your limit for today is reached.",
+  );
+  expect(waitingSentence({ ...full, waitDays: 3 })).toBe(
+    "12 claims wait: they are spread over the next 3 days.",
+  );
+  expect(waitingSentence(full)).toBe("12 claims wait: your limit is no reviews a day.");
+});
+
+test("a day whose limit is reached does not say that nothing is due", () => {
+  const reached = { ...quiet, due: 12, waitDays: 1, next: { day: "2026-11-21", count: 3 } };
+  expect(dueSentence(reached)).toBe("Your limit for today is reached.");
 });

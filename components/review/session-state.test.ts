@@ -35,6 +35,15 @@ describe("asking", () => {
 describe("sending", () => {
   const sending = step(start, given);
 
+  test("the minutes told when the page opened stay until the session has a pace of its own", () => {
+    const told = (minutesLeft: number | null) => {
+      const answered = reply(cloze);
+      const event = { ...answered, session: { ...answered.session, minutesLeft } };
+      return step(sending, { type: "replied", answerId: "a1", reply: event }).session.minutesLeft;
+    };
+    expect([told(null), told(2)]).toEqual([3, 2]);
+  });
+
   test("an answer is kept whole while it is sent", () => {
     expect(sending.phase).toEqual({ name: "sending", request: picked, failures: 0 });
   });

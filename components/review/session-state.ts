@@ -76,7 +76,8 @@ export function step(state: SessionState, event: SessionEvent): SessionState {
       const { response } = phase.request;
       const answered: SessionState = {
         ...state,
-        session,
+        // An answer has no minutes to tell before the session has a pace; those told when the page opened stay.
+        session: { ...session, minutesLeft: session.minutesLeft ?? state.session.minutesLeft },
         phase: { name: "answered", response, feedback, next },
       };
       // Whoever rated a card has already read its back, source and interval: it is put away at once.

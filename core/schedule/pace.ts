@@ -1,3 +1,6 @@
+/** Some answers and the time of all of them together. */
+export type Pace = { answers: number; timeMs: number };
+
 /** Answers before a pace says anything. */
 const enough = 3;
 
@@ -8,7 +11,7 @@ export function minutesFor(questions: number, elapsedMs: number[]): number | nul
   return minutesAt(questions, { answers: sorted.length, timeMs: median * sorted.length });
 }
 
-/** The same from sums, at the mean: `timeMs` is the time of all `answers` together. */
-export function minutesAt(questions: number, pace: { answers: number; timeMs: number }): number | null {
+/** The same from sums, at the mean. */
+export function minutesAt(questions: number, pace: Pace): number | null {
   return pace.answers < enough ? null : Math.ceil((questions * pace.timeMs) / pace.answers / 60_000);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ServedQuestion, SessionView } from "@/core/review/exchange";
-import { minutesFor } from "@/core/schedule/pace";
+import { minutesAt, minutesFor, type Pace } from "@/core/schedule/pace";
 import { nextInSession, sessionTotal } from "@/core/schedule/session";
 import type { Learner } from "@/server/auth/learner";
 import type { Sql } from "@/server/db/sql";
@@ -20,16 +20,20 @@ export const answersOfSession = (user: string, session: string) => `
               FROM answer a JOIN review r ON r.user_id = a.user_id AND r.answer_id = a.id
              WHERE a.user_id = ${user} AND a.session_id = ${session}), '[]'::jsonb)`;
 
-export function sessionView(state: SessionState): SessionView {
+/** The session as it is shown. While it has no pace of its own, the `usual` one tells the minutes left. */
+export function sessionView(state: SessionState, usual: Pace | null = null): SessionView {
   const total = sessionTotal(state.plan, state.answers);
+  const left = total - state.answers.length;
   return {
     id: state.id,
     outcomes: state.answers.map((answer) => (answer.right ? "right" : "wrong")),
     total,
-    minutesLeft: minutesFor(
-      total - state.answers.length,
-      state.answers.map((answer) => answer.elapsedMs),
-    ),
+    minutesLeft:
+      minutesFor(
+        left,
+        state.answers.map((answer) => answer.elapsedMs),
+      ) ??
+      (usual && minutesAt(left, usual)),
   };
 }
 

@@ -3,10 +3,12 @@ import type { Topic } from "@/core/claim/claim";
 import { forecast } from "@/core/progress/forecast";
 import { knownFrom } from "@/core/progress/strength";
 import { minutesAt } from "@/core/schedule/pace";
-import { addDays, type StudyDay, studyDayOf } from "@/core/schedule/study-day";
+import { spreadBacklog } from "@/core/schedule/queue";
+import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
 import { leftToday } from "@/server/review/start-session";
+import { paceSince } from "./usual-pace";
 
 export type TopicCounts = {
   topic: Topic;
@@ -24,6 +26,8 @@ export type Today = {
   late: number;
   /** Of those due, how many the day's limit still asks; the rest waits. */
   asked: number;
+  /** Over how many of the coming days the limit spreads what waits; 0 when nothing waits, or no day takes any. */
+  waitDays: number;
   /** New claims that the day's limit still offers. */
   offered: number;
   /** Minutes for what is asked and offered, at one's own pace; null before there is one. */
@@ -32,14 +36,13 @@ export type Today = {
   week: { day: StudyDay; count: number }[];
   /** The next day with something due, when nothing is due today. */
   next: { day: StudyDay; count: number } | null;
-  /** Whether anything was ever answered. */
+  /** Whether nothing was ever answered. */
   isFirstDay: boolean;
+  /** Every study day with an answer, oldest first. */
+  studiedDays: StudyDay[];
   answeredToday: number;
   rightToday: number;
 };
-
-/** Days that one's pace is taken from. */
-const paceDays = 28;
 
 /** What today asks of a person. Reads memories and sums of days, never the log. */
 export async function getToday(learner: Learner, now: Date): Promise<Today> {
@@ -58,13 +61,14 @@ export async function getToday(learner: Learner, now: Date): Promise<Today> {
         WHERE m.user_id = $1 AND c.status = 'published' GROUP BY m.due_day ORDER BY m.due_day`,
       [learner.userId],
     ),
-    sql().query<{ answers: number; timeMs: number; today: number; right: number; ever: boolean }>(
+    sql().query<{ answers: number; timeMs: number; today: number; right: number; days: StudyDay[] }>(
       `SELECT coalesce(sum(answers), 0)::int AS answers, coalesce(sum(time_ms), 0)::int AS "timeMs",
               coalesce(sum(answers) FILTER (WHERE day = $2::date), 0)::int AS today,
               coalesce(sum("right") FILTER (WHERE day = $2::date), 0)::int AS "right",
-              EXISTS (SELECT FROM daily_activity WHERE user_id = $1) AS ever
-         FROM daily_activity WHERE user_id = $1 AND day > $3::date`,
-      [learner.userId, day, addDays(day, -paceDays)],
+              (SELECT coalesce(jsonb_agg(DISTINCT day ORDER BY day), '[]'::jsonb) FROM daily_activity
+                WHERE user_id = $1 AND answers > 0) AS days
+         FROM daily_activity WHERE user_id = $1 AND day >= $3::date`,
+      [learner.userId, day, paceSince(day)],
     ),
     leftToday(sql(), learner, day),
   ]);
@@ -73,17 +77,20 @@ export async function getToday(learner: Learner, now: Date): Promise<Today> {
   const asked = Math.min(due, left.reviewsLeft);
   const offered = Math.min(sum(topics.map((topic) => topic.fresh)), left.newLeft);
   const pace = activity[0];
+  const studiedDays = pace?.days ?? [];
   return {
     day,
     topics,
     due,
     late: sum(dueDays.filter((each) => each.day < day).map((each) => each.count)),
     asked,
+    waitDays: spreadBacklog(due - asked, learner.reviewsPerDay).length,
     offered,
     minutes: pace ? minutesAt(asked + offered, pace) : null,
     week: forecast(dueDays, day, 7),
     next: dueDays.find((each) => each.day > day) ?? null,
-    isFirstDay: !pace?.ever,
+    isFirstDay: studiedDays.length === 0,
+    studiedDays,
     answeredToday: pace?.today ?? 0,
     rightToday: pace?.right ?? 0,
   };
