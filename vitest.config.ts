@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["*.test.ts", "{app,components,core,server,scripts}/**/*.test.{ts,tsx}"],
     // An awkward zone: a date that forgot its own zone fails here.
     env: { TZ: "Asia/Kathmandu" },
+    // It imports "next/server" without the extension, which Node alone does not find.
+    server: { deps: { inline: ["next-auth"] } },
     setupFiles: ["./vitest.setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -53,7 +53,7 @@ export async function submitSignIn(_previous: DoorForm, form: FormData): Promise
   if (!entered.ok)
     return refused(
       form,
-      entered.error.code === "BUSY" ? tooMany(entered.error.retryAfterSeconds) : signInRefused,
+      entered.error.code === "BUSY" ? tooManyTries(entered.error.retryAfterSeconds) : signInRefused,
     );
   redirect(localPath(text(form, "next")) as Route);
 }
@@ -70,7 +70,7 @@ export async function submitSignUp(_previous: DoorForm, form: FormData): Promise
   };
   const made = await signUp(db(), input, env(), new Date()).catch(orBusy);
   if (!made.ok) {
-    if (made.error.code === "BUSY") return refused(form, tooMany(made.error.retryAfterSeconds));
+    if (made.error.code === "BUSY") return refused(form, tooManyTries(made.error.retryAfterSeconds));
     const { field, message } = signUpMessages[made.error.code];
     return field ? refused(form, null, { [field]: message }) : refused(form, message);
   }

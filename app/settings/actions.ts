@@ -79,7 +79,8 @@ export async function savePassword(_previous: PasswordForm, form: FormData): Pro
       throw error;
     },
   );
-  if (changed instanceof PasswordsBusy) return refused({}, {}, tooManyTries(changed.retryAfterSeconds));
+  if (changed instanceof PasswordsBusy)
+    return refused({}, {}, tooManyTries(changed.retryAfterSeconds, "Your password is unchanged."));
   if (changed.ok) return saved({});
   const { field, message } = passwordMessages[changed.error.code];
   return refused({}, { [field]: message });

@@ -4,6 +4,7 @@ import Credentials from "next-auth/providers/credentials";
 import { database } from "@/server/db/client";
 import { env } from "@/server/env";
 import { authSecret } from "@/server/secret";
+import { PasswordsBusy } from "./password-hash";
 import { sessionCookie } from "./session-cookie";
 import { createSession, endSession, findSession, sessionDays } from "./sessions";
 import { verifySignIn } from "./verify-sign-in";
@@ -13,6 +14,18 @@ declare module "next-auth" {
     token?: string;
   }
 }
+
+/** As next-auth lets a refusal through to its caller. */
+export class SignInBusy extends CredentialsSignin {
+  override code = "busy";
+  constructor(readonly retryAfterSeconds: number) {
+    super();
+  }
+}
+
+const orBusy = (error: unknown): never => {
+  throw error instanceof PasswordsBusy ? new SignInBusy(error.retryAfterSeconds) : error;
+};
 
 /**
  * next-auth runs the flows; the session is ours. Its "JWT" is an opaque token whose hash is a row of the
@@ -39,7 +52,7 @@ export const { signIn, signOut } = NextAuth(() => ({
       async authorize({ address, password }) {
         if (typeof address !== "string" || typeof password !== "string") return null;
         const { sql } = database();
-        const verified = await verifySignIn(sql, address, password);
+        const verified = await verifySignIn(sql, address, password).catch(orBusy);
         const token = verified && (await createSession(sql, verified, new Date()));
         return token ? { id: verified.userId, token } : null;
       },

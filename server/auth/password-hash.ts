@@ -7,10 +7,21 @@ const cost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
 /** How many passwords are worked on at once: each takes 19 MiB and a thread, and pages need threads too. */
 const atOnce = 2;
 
+/** How many may wait for their turn, a few seconds at most; more than that come from no crowd of people. */
+export const mostWaiting = 64;
+
+/** Thrown when too many passwords wait already. */
+export class PasswordsBusy extends Error {
+  override name = "PasswordsBusy";
+  /** By then the queue has passed. */
+  readonly retryAfterSeconds = 10;
+}
+
 let running = 0;
 const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= atOnce && waiting.length >= mostWaiting) throw new PasswordsBusy();
   if (running >= atOnce) await new Promise<void>((go) => waiting.push(go));
   else running++;
   try {
