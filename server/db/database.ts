@@ -57,17 +57,23 @@ export async function fromPglite(
   };
 }
 
+/** Longest time that a statement may take on a server: a stuck one ends, and its connection serves others again. */
+const statementMs = 30_000;
+
 export async function openServer(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  const server = { connectionString: url, connectionTimeoutMillis: 10_000 };
+  const pool = new pg.Pool({
+    ...server,
+    max: 10,
+    // By a statement: poolers refuse a connection that asks for it at its start.
+    onConnect: async (client) => {
+      await client.query(`SET statement_timeout = ${statementMs}`);
+    },
+  });
   // An idle connection that the server closes must not end the process: the pool opens another one.
   pool.on("error", (error) => console.error(`Lost an idle database connection: ${error.message}`));
   try {
-    const client = await pool.connect();
-    try {
-      await migrate(pgSql(client), readMigrations(migrationsDir()));
-    } finally {
-      client.release();
-    }
+    await migrateServer(new pg.Client(server));
   } catch (error) {
     await pool.end();
     if (error instanceof StartRefusal) throw error;
@@ -87,6 +93,17 @@ export async function openServer(url: string): Promise<Database> {
       await pool.end();
     },
   };
+}
+
+/** Migrations take what time they need, and wait as long for one another: on a connection without the limit. */
+async function migrateServer(client: pg.Client): Promise<void> {
+  try {
+    await client.connect();
+    await client.query("SET statement_timeout = 0");
+    await migrate(pgSql(client), readMigrations(migrationsDir()));
+  } finally {
+    await client.end();
+  }
 }
 
 /**
