@@ -21,7 +21,7 @@ class Watch {
 
   over(context: BrowserContext) {
     context.on("console", (message) => {
-      if (message.type() === "error") this.note(`console: ${message.text()}`);
+      if (message.type() === "error") this.note(`console: ${message.text()} (${message.location().url})`);
     });
     context.on("weberror", (error) => this.note(`uncaught: ${error.error().stack}`));
     context.on("request", (request) => {
