@@ -5,16 +5,22 @@ import { almanac, contentFile, gazette, purpose, tools } from "@/server/testing/
 import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
 import { loadLibrary } from "./load";
+import { listDocuments } from "./queries";
 import type { Content } from "./read-content";
 
 const database = testDatabase();
 
-const content = (files: ContentFile[], faults: string[] = []): Content => ({
+const content = (
+  files: ContentFile[],
+  faults: string[] = [],
+  leftOut: Content["leftOut"] = faults.length > 0 ? ["gazette"] : [],
+): Content => ({
   entities: tools,
   files: files.map((file) => ({ name: `${file.document.id}.json`, content: file })),
   faults,
+  leftOut,
 });
-const load = (files: ContentFile[], faults?: string[]) => loadLibrary(database(), content(files, faults));
+const load = (...library: Parameters<typeof content>) => loadLibrary(database(), content(...library));
 
 /** Every row of the library as the database keeps it: two loads that write nothing leave the same. */
 async function rows(): Promise<unknown> {
@@ -112,6 +118,26 @@ describe("a library that changed", () => {
     expect((await questions("retired")).map((row) => row.claim)).toContain("gazette-ostrich");
   });
 
+  test("retires a document whose file is gone, with its claims and questions, until it comes back", async () => {
+    await load([almanac(), gazette()]);
+    const before = await questions("published");
+    const [report] = await load([almanac()]);
+    expect(report).toContain("Library: 1 documents");
+    expect(await claims("retired")).toEqual(
+      gazette()
+        .claims.map((claim) => claim.id)
+        .sort(),
+    );
+    expect((await questions("published")).filter((row) => row.claim.startsWith("gazette"))).toEqual([]);
+    expect((await questions("retired")).some((row) => row.claim.startsWith("gazette"))).toBe(true);
+    const shelf = () => listDocuments(ada, new Date()).then((found) => found.map((document) => document.id));
+    const ada = await addLearner();
+    expect(await shelf()).toEqual(["almanac"]);
+    await load([almanac(), gazette()]);
+    expect(await shelf()).toEqual(["almanac", "gazette"]);
+    expect(await questions("published")).toEqual(before);
+  });
+
   test("publishes again what comes back", async () => {
     await load([almanac(), gazette()]);
     const before = await questions("published");
@@ -154,6 +180,22 @@ describe("a file that is left out", () => {
     expect(await claims("retired")).toEqual([]);
     const after = (await questions("published")).filter((row) => row.claim.startsWith("gazette"));
     expect(after).toEqual(before);
+  });
+
+  test("stays as well when its document is not known, and so does any that is gone", async () => {
+    await load([almanac()], [fault], [null]);
+    expect(await claims("retired")).toEqual([]);
+    expect((await questions("retired")).filter((row) => row.claim.startsWith("gazette"))).toEqual([]);
+  });
+
+  test("is retired once it is deleted instead", async () => {
+    await load([almanac()], [fault]);
+    await load([almanac()]);
+    expect(await claims("published")).toEqual(
+      almanac()
+        .claims.map((claim) => claim.id)
+        .sort(),
+    );
   });
 
   test("does not hold up the others", async () => {

@@ -15,7 +15,8 @@ const contentFolder = () => path.join(process.cwd(), "content");
  *
  * Loading the same content again writes nothing, and where `rules` name the state of `core/` (next.config.ts)
  * does not even make the questions. Changed or missing claims and questions are retired, never
- * deleted: memories and answers of the past point at them. A faulty file is left as it was loaded before.
+ * deleted: memories and answers of the past point at them. So are all of a document whose file is gone; what a
+ * faulty file holds is left as it was loaded before.
  */
 export async function loadLibrary(
   database: Pick<Database, "prisma" | "sql">,
@@ -27,7 +28,7 @@ export async function loadLibrary(
   const library = libraryOf(content);
   const made = rules ? null : questionsFor(library.claims, library);
   const checksum = createHash("sha256")
-    .update(JSON.stringify([content.entities, content.files, rules ?? made]))
+    .update(JSON.stringify([content.entities, content.files, content.leftOut, rules ?? made]))
     .digest("hex");
   if (await isLoaded(database.sql, library, checksum)) return report;
   const questions = made ?? questionsFor(library.claims, library);
@@ -45,7 +46,7 @@ export async function loadLibrary(
     ),
     questions: questions.map((body) => ({ id: body.id, form: body.form, claims: body.claims, body })),
   };
-  const counts = await write(database, json);
+  const counts = await write(database, json, content.leftOut);
   report.push(
     `Library: ${library.documents.length} documents, ${library.claims.length} claims, ${questions.length} questions (${counts.added} new, ${counts.retired} retired).`,
   );
@@ -72,12 +73,18 @@ export function libraryOf(content: Content): Library {
 
 type LibraryJson = { documents: object[]; entities: object[]; claims: object[]; questions: object[] };
 
-/** One transaction of set-wise statements: the whole library goes over as four JSON parameters. */
-async function write({ prisma }: Pick<Database, "prisma">, json: LibraryJson) {
+/**
+ * One transaction of set-wise statements: the whole library goes over as four JSON parameters. What is no longer in
+ * it is retired, except of the documents that are left out.
+ */
+async function write({ prisma }: Pick<Database, "prisma">, json: LibraryJson, leftOut: (string | null)[]) {
   const documents = JSON.stringify(json.documents);
   const entities = JSON.stringify(json.entities);
   const claims = JSON.stringify(json.claims);
   const questions = JSON.stringify(json.questions);
+  const faulty = leftOut.filter((id) => id !== null);
+  // A file that does not tell its document might be that of any document that is not there.
+  const isToldApart = faulty.length === leftOut.length;
   const results = await prisma.$transaction([
     prisma.$executeRaw`
       INSERT INTO document AS d (id, title, author, publisher, date, sections, position, checksum)
@@ -105,7 +112,8 @@ async function write({ prisma }: Pick<Database, "prisma">, json: LibraryJson) {
     prisma.$executeRaw`
       UPDATE claim SET status = 'retired'
        WHERE status = 'published'
-         AND document_id IN (SELECT id FROM jsonb_to_recordset(${documents}::jsonb) AS x(id text))
+         AND (document_id IN (SELECT id FROM jsonb_to_recordset(${documents}::jsonb) AS x(id text))
+              OR ${isToldApart}::bool AND document_id <> ALL(${faulty}::text[]))
          AND id NOT IN (SELECT id FROM jsonb_to_recordset(${claims}::jsonb) AS x(id text))`,
     prisma.$executeRaw`
       DELETE FROM claim_entity WHERE claim_id IN (SELECT id FROM jsonb_to_recordset(${claims}::jsonb) AS x(id text))`,
@@ -127,7 +135,8 @@ async function write({ prisma }: Pick<Database, "prisma">, json: LibraryJson) {
          AND q.id NOT IN (SELECT id FROM jsonb_to_recordset(${questions}::jsonb) AS x(id text))
          AND EXISTS (SELECT FROM question_claim qc JOIN claim c ON c.id = qc.claim_id
                       WHERE qc.question_id = q.id
-                        AND c.document_id IN (SELECT id FROM jsonb_to_recordset(${documents}::jsonb) AS x(id text)))`,
+                        AND (c.document_id IN (SELECT id FROM jsonb_to_recordset(${documents}::jsonb) AS x(id text))
+                             OR ${isToldApart}::bool AND c.document_id <> ALL(${faulty}::text[])))`,
   ]);
   return { added: results[6], retired: results[8] };
 }

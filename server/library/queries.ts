@@ -55,7 +55,7 @@ export type ClaimPage = {
   neighbours: { id: string; statement: string }[];
 };
 
-/** All documents in the order of the shelf. */
+/** The documents in the order of the shelf; one whose claims are all retired is no longer on it. */
 export function listDocuments(learner: Learner, now: Date): Promise<ShelfDocument[]> {
   return sql().query<ShelfDocument>(
     `SELECT d.id, d.title, d.author, d.publisher, d.date, cardinality(d.sections) AS sections,
@@ -67,7 +67,9 @@ export function listDocuments(learner: Learner, now: Date): Promise<ShelfDocumen
        FROM document d
        LEFT JOIN claim c ON c.document_id = d.id AND c.status = 'published'
        LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id
-      GROUP BY d.id ORDER BY d.position, d.id`,
+      GROUP BY d.id
+     HAVING count(c.id) > 0 OR NOT EXISTS (SELECT FROM claim WHERE document_id = d.id AND status = 'retired')
+      ORDER BY d.position, d.id`,
     [learner.userId, studyDayOf(now, learner.zone), knownFrom],
   );
 }

@@ -110,3 +110,11 @@ test("other files of the folder are not content", () => {
   write("notes.txt", "hello");
   expect(readContent(folder).faults).toEqual([]);
 });
+
+test("a file that is left out tells its document's id where it can", () => {
+  expect(readContent(folder).leftOut).toEqual([]);
+  write("gazette.json", changed({ kind: "rumour" }));
+  expect(readContent(folder).leftOut).toEqual(["gazette"]);
+  write("gazette.json", '{ "document": ');
+  expect(readContent(folder).leftOut).toEqual([null]);
+});

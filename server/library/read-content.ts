@@ -11,6 +11,8 @@ export type Content = {
   files: { name: string; content: ContentFile }[];
   /** One sentence for each fault of the others. */
   faults: string[];
+  /** Ids of the documents of those others; null for a file that does not even tell its document's. */
+  leftOut: (string | null)[];
 };
 
 /**
@@ -21,21 +23,33 @@ export function readContent(folder: string): Content {
   const faults: string[] = [];
   const entities = readFile(folder, entitiesFile, entitiesFileSchema, faults);
   // Every other file leans on this one: without it each claim would be a fault of its own.
-  if (!entities) return { entities: [], files: [], faults };
-  const parsed = readdirSync(folder)
+  if (!entities) return { entities: [], files: [], faults, leftOut: [] };
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith(".json") && name !== entitiesFile)
-    .sort()
-    .flatMap((name) => {
-      const content = readFile(folder, name, contentFileSchema, faults);
-      return content ? [{ name, content }] : [];
-    });
+    .sort();
+  const parsed = names.flatMap((name) => {
+    const content = readFile(folder, name, contentFileSchema, faults);
+    return content ? [{ name, content }] : [];
+  });
   const found = checkContent(parsed, entities);
   faults.push(
     ...found.map(({ file, claim, reason }) => `${file}${claim ? `, claim ${claim}` : ""}: ${reason}`),
   );
   const faulty = new Set(found.map((fault) => fault.file));
   const files = faulty.has(entitiesFile) ? [] : parsed.filter((file) => !faulty.has(file.name));
-  return { entities, files, faults };
+  const sound = new Set(files.map((file) => file.name));
+  const leftOut = names.filter((name) => !sound.has(name)).map((name) => documentId(folder, name));
+  return { entities, files, faults, leftOut };
+}
+
+const documentOnly = z.object({ document: z.object({ id: z.string() }) });
+
+function documentId(folder: string, name: string): string | null {
+  try {
+    return documentOnly.parse(JSON.parse(readFileSync(path.join(folder, name), "utf8"))).document.id;
+  } catch {
+    return null; // what is wrong with the file is among the faults
+  }
 }
 
 function readFile<T>(folder: string, name: string, schema: z.ZodType<T>, faults: string[]): T | null {

@@ -71,15 +71,18 @@ export default async function ClaimPage({ params }: Props) {
   );
 }
 
-function Source({ claim: { source } }: { claim: Claim }) {
+function Source({ claim: { source, isRetired } }: { claim: Claim }) {
   return (
     <MarginNote
       mark="1"
       source={source}
+      // A retired claim's document may be off the shelf as well.
       actions={
-        <Link className="link" href={`/library/documents/${source.document.id}`}>
-          All claims of this document
-        </Link>
+        isRetired ? undefined : (
+          <Link className="link" href={`/library/documents/${source.document.id}`}>
+            All claims of this document
+          </Link>
+        )
       }
     />
   );
