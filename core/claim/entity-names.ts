@@ -9,6 +9,10 @@ export type EntityNames = {
   keysOf(text: string): string[];
   /** True when the two texts name the same thing, or one names a part of what the other lists. */
   isSame(a: string, b: string): boolean;
+  /** What kind of thing the text names first, a tool or a language: "language" for "staying with Python". */
+  kindNamedIn(text: string): Entity["kind"] | null;
+  /** True when a name that is spelled with a small letter begins the text: "pip and venv". */
+  beginsSmall(text: string): boolean;
 };
 
 export function entityNames(entities: Entity[]): EntityNames {
@@ -32,5 +36,32 @@ export function entityNames(entities: Entity[]): EntityNames {
     const keys = keysOf(a);
     return keysOf(b).some((key) => keys.includes(key));
   };
-  return { entityOf, keysOf, isSame };
+  // Proper names are looked for as they are spelled: "black" may be a color, "Black" is the tool.
+  const proper = entities
+    .filter(({ kind }) => kind === "library" || kind === "language")
+    .flatMap(({ kind, name, aliases }) => [name, ...aliases].map((spelling) => ({ kind, spelling })));
+  const kinds = new Map<string, Entity["kind"] | null>();
+  const kindNamedIn = (text: string) => {
+    const known = kinds.get(text);
+    if (known !== undefined) return known;
+    const [first] = proper
+      .map(({ kind, spelling }) => ({ kind, spelling, at: placeOf(spelling, text) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.spelling.length - a.spelling.length);
+    kinds.set(text, first?.kind ?? null);
+    return first?.kind ?? null;
+  };
+  const small = proper.map(({ spelling }) => spelling).filter((spelling) => /^\p{Ll}/u.test(spelling));
+  const beginsSmall = (text: string) => small.some((spelling) => placeOf(spelling, text) === 0);
+  return { entityOf, keysOf, isSame, kindNamedIn, beginsSmall };
+}
+
+/** Where the name stands in the text as words of its own, or -1. */
+function placeOf(name: string, text: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isWord =
+      !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}+#]/u.test(text.slice(at + name.length));
+    if (isWord) return at;
+  }
+  return -1;
 }

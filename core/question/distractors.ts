@@ -1,3 +1,4 @@
+import type { EntityNames } from "@/core/claim/entity-names";
 import type { Fact, Slot } from "@/core/claim/fact";
 import { contentWords, normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isNear } from "@/core/claim/quantity";
@@ -30,7 +31,7 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
     const subject = givenOf({ fact: other, asks });
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
     if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= 0.6) continue;
-    if (isNameSlot(ask) && kindOf(text) !== kindOf(key)) continue;
+    if (isOtherKind(ask, text, truth.names)) continue;
     if (dangles(text) || sharesCause(fact, other) || isDoubtful(ask, text, other)) continue;
     if (fact.slot === "pick" && asks === "value" && isHinted(fact.subject, text, truth.facts)) continue;
     if (fact.slot === "meaning" && kindOf(other.subject) !== kindOf(fact.subject)) continue;
@@ -44,20 +45,40 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
   return found;
 }
 
-/** Asks whose options are names: things of another kind among them would stand out. */
-const isNameSlot = ({ fact, asks }: Ask) =>
-  asks === "subject" ? ["purpose", "stage", "meaning"].includes(fact.slot) : fact.slot === "winner";
+/** Where options are names, a thing of another kind among them would stand out. */
+function isOtherKind(ask: Ask, text: string, names: EntityNames): boolean {
+  const { fact, asks } = ask;
+  const kindOf = (name: string) => names.entityOf(name)?.kind ?? null;
+  // A recommended thing often stands in a phrase: "staying with Python", "PySpark jobs in notebooks".
+  if (fact.slot === "pick")
+    return asks === "value" && names.kindNamedIn(text) !== names.kindNamedIn(keyOf(ask));
+  return (asks === "subject" || fact.slot === "winner") && kindOf(text) !== kindOf(keyOf(ask));
+}
 
 // Phrases with judgement in them: two that share a word may both be right, though no document says so.
 const judged = new Set<Slot>(["cause", "instead", "because", "limit", "consequence", "remedy", "pick"]);
 const everywhere = new Set(["ai", "python", "engineer", "work", "code", "learn"]);
+// A situation nearly always has a team or a project in it: sharing one makes no two situations alike.
+const setting = new Set([
+  ...everywhere,
+  "team",
+  "project",
+  "model",
+  "task",
+  "system",
+  "start",
+  "build",
+  "want",
+]);
 
-const sharesWord = (a: string, b: string) =>
-  [...contentWords(a)].some((word) => contentWords(b).has(word) && !everywhere.has(word));
+const sharesWord = (a: string, b: string, common = everywhere) =>
+  [...contentWords(a)].some((word) => contentWords(b).has(word) && !common.has(word));
 
 function isDoubtful(ask: Ask, text: string, other: Fact): boolean {
-  const { fact } = ask;
+  const { fact, asks } = ask;
   if (fact.slot === "purpose") return sharesWord(other.value, fact.value);
+  if (fact.slot === "pick" && asks === "value" && sharesWord(other.subject, fact.subject, setting))
+    return true;
   return judged.has(fact.slot) && (sharesWord(text, keyOf(ask)) || sharesWord(other.value, fact.value));
 }
 
