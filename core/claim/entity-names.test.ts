@@ -14,6 +14,7 @@ const names = entityNames([
   entity("library", "scikit-learn", "sklearn"),
   entity("language", "C"),
   entity("language", "C++"),
+  entity("language", "other languages"),
   entity("role", "data scientist"),
 ]);
 
@@ -36,6 +37,7 @@ describe("names within a text", () => {
     ["sklearn pipelines", true],
     ["pipelines", false],
     ["data scientist", false],
+    ["other languages", false],
     ["Black and pip", false],
   ])("“%s” begins with a name spelled small: %s", (text, isSmall) => {
     expect(names.beginsSmall(text)).toBe(isSmall);

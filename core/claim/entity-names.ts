@@ -51,7 +51,9 @@ export function entityNames(entities: Entity[]): EntityNames {
     kinds.set(text, first?.kind ?? null);
     return first?.kind ?? null;
   };
-  const small = proper.map(({ spelling }) => spelling).filter((spelling) => /^\p{Ll}/u.test(spelling));
+  const small = proper
+    .filter(({ kind, spelling }) => kind === "library" && /^\p{Ll}/u.test(spelling))
+    .map(({ spelling }) => spelling);
   const beginsSmall = (text: string) => small.some((spelling) => placeOf(spelling, text) === 0);
   return { entityOf, keysOf, isSame, kindNamedIn, beginsSmall };
 }

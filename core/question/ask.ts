@@ -1,5 +1,5 @@
 import type { Claim } from "@/core/claim/claim";
-import type { Fact } from "@/core/claim/fact";
+import type { Fact, Slot } from "@/core/claim/fact";
 import type { Document, Library } from "@/core/claim/library";
 import { normalForm } from "@/core/claim/normal-form";
 import { buildTruthIndex, type TruthIndex } from "@/core/claim/truth-index";
@@ -19,11 +19,29 @@ export type Ask = { fact: Fact; asks: "value" | "subject" };
 export const keyOf = ({ fact, asks }: Ask) => (asks === "value" ? fact.value : fact.subject);
 export const givenOf = ({ fact, asks }: Ask) => (asks === "value" ? fact.label : fact.valueLabel);
 
-/** How a document is called in a stem: by its author where known, else by who published it. */
+/** How a document is called in a stem: by its author where known, else by who published it ("the … blog"). */
 export function shortName(sources: Sources, documentId: string): string {
   const document = sources.documents.get(documentId);
   if (!document) throw new Error(`Document ${documentId} is not in the library`);
-  return document.author ?? document.publisher;
+  // In a sentence the document is one that the reader knows of, wherever in the sentence it stands.
+  return (document.author ?? document.publisher).replace(/^an?\s/i, "the ");
+}
+
+// What one document says of a tool or a word seldom differs from the next; the rest is judgement, and is signed.
+const impersonal = new Set<Slot>(["purpose", "stage", "event", "step", "meaning"]);
+
+/** Whether a question has to say whose word it asks for: where documents differ, or where the claim says so. */
+export function isSigned({ fact }: Ask, sources: Sources): boolean {
+  if (!impersonal.has(fact.slot)) return true;
+  if (fact.claim.statement.includes(shortName(sources, fact.claim.document))) return true;
+  return sources.truth
+    .siblingsOf(fact)
+    .some(
+      (other) =>
+        other.claim.document !== fact.claim.document &&
+        other.scope === fact.scope &&
+        sources.truth.names.isSame(other.subject, fact.subject),
+    );
 }
 
 /** The asks of a claim's facts that have this text for a key: how a finished question is read back. */

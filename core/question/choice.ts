@@ -3,7 +3,7 @@ import { rotated } from "./chance";
 import { contentHash, seedOf } from "./content-hash";
 import { type Candidate, candidatesFor, chooseDistractors } from "./distractors";
 import { dangles } from "./lint-text";
-import { capitalized } from "./phrasing";
+import { opening } from "./opening";
 import type { Option, QuestionOf } from "./question";
 import { stemsFor } from "./stems";
 
@@ -15,9 +15,7 @@ export function choicesFor(ask: Ask, sources: Sources): QuestionOf<"choice">[] {
   const key = keyOf(ask);
   const distractors = chooseDistractors(key, candidatesFor(ask, sources));
   if (distractors.length < 2 || dangles(key)) return [];
-  // Names of libraries keep their case: "pip", "asyncio".
-  const shown = (text: string) =>
-    sources.truth.names.entityOf(text)?.kind === "library" ? text : capitalized(text);
+  const shown = (text: string) => opening(text, sources.truth.names);
   const drafts: Draft[] = [
     { text: shown(key), correct: true, trueOf: null, low: fact.amount?.low ?? null },
     ...distractors.map((distractor) => draftOf(distractor, shown(distractor.text))),

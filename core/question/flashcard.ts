@@ -4,7 +4,7 @@ import { type Ask, keyOf, type Sources, shortName } from "./ask";
 import { rotated } from "./chance";
 import { contentHash, seedOf } from "./content-hash";
 import { gapMark } from "./gap-mark";
-import { capitalized } from "./phrasing";
+import { opening } from "./opening";
 import type { QuestionOf } from "./question";
 import { stemsFor } from "./stems";
 
@@ -26,8 +26,7 @@ export function flashcardsFor(
   sources: Sources,
 ) {
   const by = shortName(sources, claim.document);
-  const shown = (text: string) =>
-    sources.truth.names.entityOf(text)?.kind === "library" ? text : capitalized(text);
+  const shown = (text: string) => opening(text, sources.truth.names);
   const cards: Flashcard[] = [];
   if (claim.kind === "sequence") {
     const { name, steps } = claim.payload;

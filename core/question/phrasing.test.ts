@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { agreeArticle, articleFor, determined, findOnce, isPlural, sentence, wordCount } from "./phrasing";
+import {
+  agreeArticle,
+  articleFor,
+  atTime,
+  capitalized,
+  determined,
+  ended,
+  findOnce,
+  isPlural,
+  wordCount,
+} from "./phrasing";
 
 describe("phrasing", () => {
   test.each([
@@ -40,14 +50,37 @@ describe("phrasing", () => {
     expect(findOnce("C++ is fast.", "c++")).toEqual({ start: 0, end: 3 });
   });
 
-  test("a sentence begins with a capital and ends once", () => {
-    expect(sentence("ink dries slowly. ")).toBe("Ink dries slowly.");
+  test("a sentence ends once", () => {
+    expect(ended("Ink dries slowly. ")).toBe("Ink dries slowly.");
+  });
+
+  test.each([
+    ["ink dries", "Ink dries"],
+    ["spaCy pipelines", "spaCy pipelines"],
+    ["torch.compile", "torch.compile"],
+    ["model.forward(x) at once", "model.forward(x) at once"],
+    ["e", "E"],
+  ])("“%s” begins a line as “%s”", (text, begun) => {
+    expect(capitalized(text)).toBe(begun);
+  });
+
+  test.each([
+    ["1991", "in 1991"],
+    ["about 2012", "around 2012"],
+    ["roughly 2012 to 2016", "roughly between 2012 and 2016"],
+    ["2024 to 2025", "between 2024 and 2025"],
+    ["around 2023 and 2024", "around 2023 and 2024"],
+    ["before 2006", "before 2006"],
+    ["March 2024", "in March 2024"],
+  ])("what happened at “%s” happened %s", (when, phrase) => {
+    expect(atTime(when)).toBe(phrase);
   });
 
   test("a dimension gets its article where it needs one", () => {
     expect(determined("main focus of the work")).toBe("the main focus of the work");
     expect(determined("drafting speed")).toBe("drafting speed");
     expect(determined("Python's role")).toBe("Python's role");
+    expect(determined("its use in early years")).toBe("its use in early years");
   });
 
   test("marks are no words", () => {

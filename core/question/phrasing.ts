@@ -1,17 +1,27 @@
 /** Small corrections that make slots of payloads read as sentences. */
 
-export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Code and names with a capital inside keep their first letter: "model.forward(x)", "spaCy". */
+export const capitalized = (text: string) =>
+  /^\p{Ll}+(\p{Lu}|[._(]\p{L})/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "the main focus of the work", but "prototyping speed" and "Python's role" as they stand. */
 export function determined(noun: string): string {
-  if (/^(the|a|an|how|what)\s|^\S+[’']s?\s/i.test(noun)) return noun;
+  if (/^(the|a|an|its|their|how|what)\s|^\S+[’']s?\s/i.test(noun)) return noun;
   return /\s(of|in|that|to|for|at|by)\s|\b(part|field|focus|role|level|place)$/.test(noun)
     ? `the ${noun}`
     : noun;
 }
 
+/** A time as it follows a verb: "in 1991", "around 2012", "between 2012 and 2016". */
+export function atTime(when: string): string {
+  const [, rough, start, end] = /^(?:(about|around|roughly)\s)?(\d{4}) to (\d{4})$/.exec(when) ?? [];
+  if (start) return `${rough ? "roughly " : ""}between ${start} and ${end}`;
+  if (/^(about|roughly)\s/.test(when)) return when.replace(/^\S+/, "around");
+  return /^(around|before|after|between|by|during|from|in|on|since|until)\s/.test(when) ? when : `in ${when}`;
+}
+
 /** Ends a sentence once. */
-export const sentence = (text: string) => `${capitalized(text.trim().replace(/[.\s]+$/, ""))}.`;
+export const ended = (text: string) => `${text.trim().replace(/[.\s]+$/, "")}.`;
 
 // Letters whose names begin with a vowel: "an ML engineer", "an SQL query".
 const vowelLetters = "AEFHILMNORSX";

@@ -42,7 +42,7 @@ export const questionSchema = z.discriminatedUnion("form", [
     form: z.literal("trueFalse"),
     /** The stem is a statement. */
     answer: z.boolean(),
-    /** When false: the value put in, the right one, and what the value put in is true of. */
+    /** When false: the value put in (as it opens a sentence), the right one, and what the former is true of. */
     swap: z
       .strictObject({ shown: z.string(), right: z.string(), trueOf: trueOfSchema.nullable() })
       .nullable(),

@@ -128,6 +128,32 @@ describe("questions from claims", () => {
     expect(stems.filter((stem) => / an? ____/.test(stem))).toEqual([]);
   });
 
+  test("an event is asked for as a teacher would", () => {
+    const stems = choices.filter(({ stem }) => stem.includes("happened")).map(({ stem }) => stem);
+    expect(stems).toContain("Which of these happened in 1811?");
+  });
+
+  test("a document without an author is named alike at the start and in the middle of a sentence", () => {
+    const documents = sampleLibrary.documents.map((document) => ({
+      ...document,
+      author: null,
+      publisher: "a mapping journal",
+    }));
+    const stems = questionsFor(sampleLibrary.claims, { ...sampleLibrary, documents }).map(({ stem }) => stem);
+    expect(stems.filter((stem) => stem.startsWith("The mapping journal "))).not.toEqual([]);
+    expect(stems.filter((stem) => stem.includes(" the mapping journal "))).not.toEqual([]);
+    expect(stems.filter((stem) => /a mapping journal|^the mapping/.test(stem))).toEqual([]);
+  });
+
+  test("what a claim signs is signed in its questions", () => {
+    const basalt = claimLike(/^Basalt/);
+    const signed = { ...basalt, statement: "Basalt, says Ada Ferrow, is for contour drawing in workshops." };
+    const claims = sampleLibrary.claims.map((claim) => (claim === basalt ? signed : claim));
+    const [choice] = questionsFor([signed], { ...sampleLibrary, claims });
+    expect(choice?.stem).toContain("According to Ada Ferrow");
+    expect(of(basalt)[0]?.stem).not.toContain("Ada Ferrow");
+  });
+
   test("numbers stand in ascending order", () => {
     const shares = choices.find(({ stem }) => stem.includes("guild members who draw daily"));
     expect(shares?.ordered).toBe(true);

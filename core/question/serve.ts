@@ -5,7 +5,6 @@ import { normalForm } from "@/core/claim/normal-form";
 import type { OptionView, ServedOption } from "@/core/review/exchange";
 import { shuffled } from "./chance";
 import { sharesKeyWord } from "./lint-text";
-import { capitalized } from "./phrasing";
 import type { Question, QuestionOf, Response, TrueOf } from "./question";
 
 /** The options in the order in which a seed shows them, without the key. Numbers always ascend. */
@@ -66,7 +65,7 @@ function wrongAnswer(question: Question, response: Response): Wrong | null {
   // Whoever takes a false statement for true believes the value put in.
   if (question.form === "trueFalse" && question.swap && response.kind === "truth" && response.value)
     return {
-      text: capitalized(question.swap.shown),
+      text: question.swap.shown,
       right: question.swap.right,
       trueOf: question.swap.trueOf,
     };

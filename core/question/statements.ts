@@ -1,7 +1,8 @@
 import type { Fact } from "@/core/claim/fact";
 import { contentWords } from "@/core/claim/normal-form";
-import { type Ask, keyOf, type Sources, shortName } from "./ask";
-import { agreeArticle, capitalized, determined, findOnce, isPlural, sentence, withArticle } from "./phrasing";
+import { type Ask, isSigned, keyOf, type Sources, shortName } from "./ask";
+import { opening } from "./opening";
+import { agreeArticle, determined, ended, findOnce, isPlural, withArticle } from "./phrasing";
 
 /** A statement and how it reads with another value in its place. */
 export type Swappable = { statement: string; withValue(text: string): string | null };
@@ -9,15 +10,14 @@ export type Swappable = { statement: string; withValue(text: string): string | n
 /** The claim's own statement, where it says the key in just these words; else the fact in a plain sentence. */
 export function swappable(ask: Ask, sources: Sources): Swappable | null {
   const { fact } = ask;
-  const { statement, document } = fact.claim;
-  if (fact.slot === "step") return inExchange(statement, keyOf(ask));
-  return inOwnWords(ask) ?? inPlainWords(ask, shortName(sources, document));
+  if (fact.slot === "step") return inExchange(fact.claim.statement, keyOf(ask));
+  return inOwnWords(ask, sources) ?? inPlainWords(ask, sources);
 }
 
 // These levels are verbs: "Tier 2 is varies" is no sentence.
 const verbs = new Set(["varies", "grows with scale"]);
 
-function inOwnWords(ask: Ask): Swappable | null {
+function inOwnWords(ask: Ask, { truth }: Sources): Swappable | null {
   const { slot, claim } = ask.fact;
   const { statement } = claim;
   const key = keyOf(ask);
@@ -27,13 +27,16 @@ function inOwnWords(ask: Ask): Swappable | null {
   const isDimension = ask.asks === "value" && (slot === "traitDimension" || slot === "winnerDimension");
   if (isDimension && !/\b(on|in|of|the)\s$/i.test(statement.slice(0, place.start))) return null;
   const written = statement.slice(place.start, place.end);
+  // "It" further on would stand for whatever is put in.
+  const isClause = slot === "cause" && ask.asks === "subject";
+  if (isClause && /\b(it|its|they|them|their)\b/i.test(statement.slice(place.end))) return null;
   const withValue = (text: string) => {
     // A verb that follows must still agree, and nothing may be said twice.
     if (isPlural(text) !== isPlural(written) && place.end < statement.length - 1) return null;
     if (slot.startsWith("level") && (verbs.has(text) || verbs.has(key))) return null;
     const rest = contentWords(statement.slice(0, place.start) + statement.slice(place.end));
     if ([...contentWords(text)].every((word) => rest.has(word))) return null;
-    const shown = place.start === 0 ? capitalized(text) : text;
+    const shown = place.start === 0 ? opening(text, truth.names) : text;
     const swapped = statement.slice(0, place.start) + shown + statement.slice(place.end);
     return agreeArticle(swapped, place.start);
   };
@@ -60,9 +63,16 @@ function inExchange(statement: string, key: string): Swappable | null {
   return { statement, withValue };
 }
 
-function inPlainWords(ask: Ask, by: string): Swappable | null {
+function inPlainWords(ask: Ask, sources: Sources): Swappable | null {
   const { fact, asks } = ask;
-  const say = (subject: string, value: string) => plainStatement(fact, subject, value, by);
+  const by = shortName(sources, fact.claim.document);
+  const isNamed = ["library", "language"].includes(sources.truth.names.entityOf(fact.subject)?.kind ?? "");
+  const say = (subject: string, value: string) => {
+    const body = plainStatement(fact, { subject, value, by, isNamed });
+    if (!body) return null;
+    const signed = isSigned(ask, sources) && !body.includes(by) ? `according to ${by}, ${body}` : body;
+    return ended(opening(signed, sources.truth.names));
+  };
   const statement = say(fact.subject, fact.value);
   if (!statement) return null;
   return {
@@ -71,41 +81,44 @@ function inPlainWords(ask: Ask, by: string): Swappable | null {
   };
 }
 
-function plainStatement(fact: Fact, subject: string, value: string, by: string): string | null {
+type Words = { subject: string; value: string; by: string; isNamed: boolean };
+
+/** The fact as a clause, without its attribution where that can stand before it. */
+function plainStatement(fact: Fact, { subject, value, by, isNamed }: Words): string | null {
   const about = fact.scopeName;
   switch (fact.slot) {
     case "purpose":
-      return sentence(`AI engineers use ${subject} for ${value}`);
+      return `AI engineers use ${subject} for ${value}`;
     case "stage":
-      return sentence(`at the stage of ${value}, AI engineers use ${subject}`);
+      return `at the stage of ${value}, AI engineers use ${subject}`;
     case "trait":
-      return `When it comes to ${determined(about)}, ${by} says “${value}” of ${subject}.`;
+      return `when it comes to ${determined(about)}, ${by} says “${value}” of ${subject}`;
     case "group":
-      return `Of the ${about}, ${by} places ${subject} under ${value}.`;
+      return `of the ${about}, ${by} places ${subject} under ${value}`;
     case "level":
-      return `${by} rates ${about} for ${withArticle(subject)} as “${value}”.`;
+      return `${by} rates ${about} for ${withArticle(subject)} as “${value}”`;
     case "winner":
-      return `When it comes to ${determined(about)}, ${by} puts ${value} ahead of ${subject}.`;
+      return `when it comes to ${determined(about)}, ${by} puts ${value} ahead of ${subject}`;
     case "pick":
-      return `For this situation, ${by} recommends ${value}: ${subject}.`;
+      return `for this situation, ${by} recommends ${value}: ${subject}`;
     case "limit":
-      return `${by} names ${value} as a limit of ${subject}.`;
+      return `${by} names ${value} as a limit of ${subject}`;
     case "consequence":
-      return `According to ${by}, ${subject} can lead to ${value}.`;
+      return `${subject} can lead to ${value}`;
     case "remedy":
-      return `${by} names ${value} as a way around ${subject}.`;
+      return `${by} names ${value} as a way around ${subject}`;
     case "quantity": {
       const isRough = fact.claim.kind === "quantity" && fact.claim.payload.approximate;
-      return `According to ${by}, the ${about} of ${subject} is ${isRough ? "about " : ""}${value}.`;
+      return `the ${about} of ${subject} is ${isRough ? "about " : ""}${value}`;
     }
     case "cause":
-      return `According to ${by}, ${subject} because ${value}.`;
+      return `${subject} because ${value}`;
     case "instead":
-      return `${by} gives this advice: ${value}, instead of ${subject}.`;
+      return `${by} gives this advice: ${value}, instead of ${subject}`;
     case "because":
-      return `${by} gives this advice: ${subject}, because ${value}.`;
+      return `${by} gives this advice: ${subject}, because ${value}`;
     case "meaning":
-      return `The term “${subject}” means ${value}.`;
+      return isNamed ? `${subject} is ${value}` : `the term “${subject}” means ${value}`;
     default:
       return null;
   }

@@ -1,13 +1,21 @@
 import type { Slot } from "@/core/claim/fact";
 import type { Entity } from "@/core/claim/library";
-import { type Ask, type Sources, shortName } from "./ask";
-import { capitalized, determined, withArticle, wordCount } from "./phrasing";
+import { type Ask, isSigned, type Sources, shortName } from "./ask";
+import { opening } from "./opening";
+import { atTime, determined, withArticle, wordCount } from "./phrasing";
 
 /**
  * The words that a stem is made of. `about` is what the scope of the fact is called (a scheme, a dimension),
- * `by` the document, `thing` what kind of thing the subject is.
+ * `by` the document, `thing` what kind of thing the subject is; `named` too, where its name is a proper name.
  */
-type Words = { subject: string; value: string; about: string; by: string; thing: string };
+type Words = {
+  subject: string;
+  value: string;
+  about: string;
+  by: string;
+  thing: string;
+  named: string | null;
+};
 type Wordings = { value?: (words: Words) => string[]; subject?: (words: Words) => string[] };
 
 /**
@@ -116,7 +124,7 @@ const wordings: Record<Slot, Wordings> = {
   },
   event: {
     value: ({ subject }) => [`when did this happen: ${subject}?`],
-    subject: ({ value }) => [`which event belongs to ${value}?`],
+    subject: ({ value }) => [`what happened ${atTime(value)}?`, `which of these happened ${atTime(value)}?`],
   },
   step: {
     value: ({ subject, about }) => [`what comes ${subject} in ${about}?`],
@@ -140,11 +148,14 @@ const wordings: Record<Slot, Wordings> = {
     subject: ({ value, by }) => [`which advice does ${by} give for this reason: ${value}?`],
   },
   meaning: {
-    value: ({ subject }) => [
-      `what is meant by “${subject}” in AI work?`,
-      `how would you explain the term “${subject}”?`,
-    ],
-    subject: ({ value }) => [`what is the name for ${value}?`, `what do you call ${value}?`],
+    value: ({ subject, named }) =>
+      named
+        ? [`what is ${subject}, in short?`, `what kind of thing is ${subject}?`]
+        : [`what is meant by “${subject}” in AI work?`, `how would you explain the term “${subject}”?`],
+    subject: ({ value, named }) =>
+      named
+        ? [`which ${named} is ${value}?`, `which ${named} fits this description: ${value}?`]
+        : [`what is the name for ${value}?`, `what do you call ${value}?`],
   },
 };
 
@@ -160,21 +171,6 @@ const nounOf: Record<Entity["kind"], string> = {
   concept: "concept",
 };
 
-// What one document says of a tool or a word seldom differs from the next; the rest is judgement, and is signed.
-const impersonal = new Set<Slot>(["purpose", "stage", "event", "step", "meaning"]);
-
-function isSigned({ fact }: Ask, sources: Sources): boolean {
-  if (!impersonal.has(fact.slot)) return true;
-  return sources.truth
-    .siblingsOf(fact)
-    .some(
-      (other) =>
-        other.claim.document !== fact.claim.document &&
-        other.scope === fact.scope &&
-        sources.truth.names.isSame(other.subject, fact.subject),
-    );
-}
-
 /** Every way of asking, complete sentences, in an order of their own. */
 export function stemsFor(ask: Ask, sources: Sources): string[] {
   const { fact, asks } = ask;
@@ -189,10 +185,11 @@ export function stemsFor(ask: Ask, sources: Sources): string[] {
       fact.slot === "traitDimension" || fact.slot === "levelGroup" ? inText(fact.scopeName) : fact.scopeName,
     by,
     thing: kind ? nounOf[kind] : fact.slot === "trait" ? "subject" : "tool",
+    named: kind === "library" || kind === "language" ? nounOf[kind] : null,
   };
   const bodies = wordings[fact.slot][asks]?.(words) ?? [];
   return bodies
     .map((body) => (isSigned(ask, sources) && !body.includes(by) ? `according to ${by}, ${body}` : body))
-    .map(capitalized)
+    .map((stem) => opening(stem, sources.truth.names))
     .filter((stem) => wordCount(stem) >= 5);
 }

@@ -1,6 +1,7 @@
 import { type Ask, keyOf, type Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { candidatesFor } from "./distractors";
+import { opening } from "./opening";
 import type { QuestionOf } from "./question";
 import { swappable } from "./statements";
 
@@ -35,7 +36,11 @@ export function liesAbout(ask: Ask, sources: Sources): Lie[] {
       claims: [claim],
       stem,
       answer: false,
-      swap: { shown: text, right: keyOf(ask), trueOf: { claim: fact.claim.id, subject } },
+      swap: {
+        shown: opening(text, sources.truth.names),
+        right: keyOf(ask),
+        trueOf: { claim: fact.claim.id, subject },
+      },
     };
     return { question, truth: swap.statement };
   });
