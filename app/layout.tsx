@@ -41,6 +41,11 @@ export async function generateViewport(): Promise<Viewport> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-theme={await readTheme()}>
+      <head>
+        {/* Not a part of the metadata, which arrives late and changes with the page: a browser that finds no
+            icon meanwhile asks for /favicon.ico. */}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
       <body>{children}</body>
     </html>
   );
