@@ -57,6 +57,7 @@ test("what people with weeks behind them see is accessible", async ({ page }) =>
   await expectAccessibleInEveryLook(page, "a busy day");
   for (const address of ["/library", "/progress", "/settings"]) {
     await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectAccessibleInEveryLook(page, address);
   }
   await page.goto("/library");
