@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { contentFileSchema, entitiesFileSchema, type Library } from "@/core/claim/library";
+import { normalForm } from "@/core/claim/normal-form";
 import { sourcesOf } from "./ask";
 import { lintQuestion } from "./lint";
 import { depthOf } from "./question";
@@ -65,5 +66,10 @@ describe.runIf(existsSync(`${content}entities.json`))("the built-in library", ()
 
   test("no two questions are the same", () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  });
+
+  test("no statement is to be judged twice", () => {
+    const stems = questions.filter(({ form }) => form === "trueFalse").map(({ stem }) => normalForm(stem));
+    expect(stems.filter((stem, at) => stems.indexOf(stem) !== at)).toEqual([]);
   });
 });

@@ -110,6 +110,20 @@ describe("questions from claims", () => {
     }
   });
 
+  test("a statement is put to a person once, whichever claims could be asked with it", () => {
+    const stems = questions.filter(({ form }) => form === "trueFalse").map(({ stem }) => normalForm(stem));
+    expect(stems.filter((stem, at) => stems.indexOf(stem) !== at)).toEqual([]);
+    // "Basalt … for paper milling" is Basalt's with the purpose swapped, and Fennel's with the tool swapped.
+    const two = [claimLike(/^Basalt/), claimLike(/^Fennel/)];
+    const lies = questionsFor(two, { ...sampleLibrary, claims: two }).filter(
+      (question) => question.form === "trueFalse" && !question.answer,
+    );
+    expect(lies.map(({ stem }) => stem)).toEqual([
+      "Basalt is the tool that workshops use for paper milling.",
+      "Fennel is the tool that workshops use for contour drawing.",
+    ]);
+  });
+
   test("a claim's own statement is true, and so is one in the words of its false ones", () => {
     const truths = (claim: Claim) =>
       of(claim).flatMap((question) =>
