@@ -56,6 +56,25 @@ describe("what can stand beside the key", () => {
     expect(offered("value", "pick", phrases, near, far)).toEqual(["a wall chart"]);
   });
 
+  test("a tool is not offered for what it half does", () => {
+    const purpose = (tool: string, use: string) =>
+      claim(`purpose-${use.replaceAll(" ", "-")}`, "purpose", { tool, purpose: use });
+    const basalt = purpose("Basalt", "contour drawing");
+    const others = [
+      purpose("Fennel", "map folding"),
+      purpose("Marlstone", "map mending"),
+      purpose("Tamarack", "ink"),
+    ];
+    expect(offered("value", "purpose", basalt, ...others)).toEqual(["ink", "map folding", "map mending"]);
+    const both = [
+      ...others,
+      purpose("Basalt", "map tracing"),
+      purpose("Tamarack", "contour hachures"),
+    ] as const;
+    expect(offered("value", "purpose", basalt, ...both)).toEqual(["ink"]);
+    expect(offered("subject", "purpose", basalt, ...both)).toEqual(["Fennel", "Marlstone"]);
+  });
+
   test("the bearer of a limit stands beside things of its kind", () => {
     const limit = (subject: string, text: string) =>
       claim(`limit-${subject.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`, "limit", { subject, limit: text });

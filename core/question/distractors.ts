@@ -2,6 +2,7 @@ import type { EntityNames } from "@/core/claim/entity-names";
 import type { Fact, Slot } from "@/core/claim/fact";
 import { contentWords, normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isNear } from "@/core/claim/quantity";
+import type { TruthIndex } from "@/core/claim/truth-index";
 import { type Ask, givenOf, keyOf, type Sources } from "./ask";
 import { seedOf } from "./content-hash";
 import { dangles } from "./lint-text";
@@ -32,7 +33,7 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
     if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= 0.6) continue;
     if (isOtherKind(ask, text, truth.names)) continue;
-    if (dangles(text) || sharesCause(fact, other) || isDoubtful(ask, text, other)) continue;
+    if (dangles(text) || sharesCause(fact, other) || isDoubtful(ask, text, other, truth)) continue;
     if (fact.slot === "pick" && asks === "value" && isHinted(fact.subject, text, truth.facts)) continue;
     if (fact.slot === "meaning" && kindOf(other.subject) !== kindOf(fact.subject)) continue;
     if (asks === "value" && truth.names.isSame(text, fact.subject)) continue;
@@ -74,12 +75,22 @@ const setting = new Set([
 const sharesWord = (a: string, b: string, common = everywhere) =>
   [...contentWords(a)].some((word) => contentWords(b).has(word) && !common.has(word));
 
-function isDoubtful(ask: Ask, text: string, other: Fact): boolean {
+function isDoubtful(ask: Ask, text: string, other: Fact, { facts, names }: TruthIndex): boolean {
   const { fact, asks } = ask;
-  if (fact.slot === "purpose") return sharesWord(other.value, fact.value);
+  if (fact.slot === "purpose")
+    return sharesWord(other.value, fact.value) || isHalfTrue(ask, text, facts, names);
   if (fact.slot === "pick" && asks === "value" && sharesWord(other.subject, fact.subject, setting))
     return true;
   return judged.has(fact.slot) && (sharesWord(text, keyOf(ask)) || sharesWord(other.value, fact.value));
+}
+
+/** A tool may well serve a purpose that shares a word with one that a claim gives it: arrays, data. */
+function isHalfTrue({ fact, asks }: Ask, text: string, facts: Fact[], names: EntityNames): boolean {
+  const [tool, purpose] = asks === "value" ? [fact.subject, text] : [text, fact.value];
+  return facts.some(
+    ({ slot, subject, value }) =>
+      slot === "purpose" && names.isSame(subject, tool) && sharesWord(value, purpose),
+  );
 }
 
 /** A thing that some claim brings together with the situation may be a good choice there too. */

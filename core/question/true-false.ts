@@ -1,9 +1,10 @@
 import { type Ask, keyOf, type Sources } from "./ask";
 import { contentHash } from "./content-hash";
-import { candidatesFor } from "./distractors";
+import { type Candidate, candidatesFor } from "./distractors";
 import { opening } from "./opening";
-import type { QuestionOf } from "./question";
+import type { QuestionOf, TrueOf } from "./question";
 import { swappable } from "./statements";
+import { boundOf, followsFrom, wrongAmounts } from "./wrong-amount";
 
 type TrueFalse = QuestionOf<"trueFalse">;
 
@@ -20,28 +21,52 @@ export const trueStatement = (claim: string, stem: string): TrueFalse => ({
 /** A false statement, and the true one that it was made from. */
 export type Lie = { question: TrueFalse; truth: string };
 
-/** The statement of `ask` with its key swapped, once for each candidate that fits, nearest first. */
+/**
+ * The statement of `ask` with its key swapped, once for each candidate that fits, nearest first. Where the
+ * library has no other number of the kind, one that is wrong for sure is put in.
+ */
 export function liesAbout(ask: Ask, sources: Sources): Lie[] {
   // What is said on one point makes no sense on another: "its speed is dominant".
   const isNonsense = ask.fact.slot === "traitDimension" && ask.asks === "subject";
   const swap = isNonsense ? null : swappable(ask, sources);
   if (!swap) return [];
-  const claim = ask.fact.claim.id;
-  return candidatesFor(ask, sources).flatMap(({ text, fact, subject }) => {
+  return wrongOnes(ask, swap.statement, sources).flatMap(({ text, trueOf }) => {
     const stem = swap.withValue(text);
-    if (!stem) return [];
-    const question: TrueFalse = {
-      form: "trueFalse",
-      id: contentHash(JSON.stringify(["trueFalse", [claim], stem, false])),
-      claims: [claim],
-      stem,
-      answer: false,
-      swap: {
-        shown: opening(text, sources.truth.names),
-        right: keyOf(ask),
-        trueOf: { claim: fact.claim.id, subject },
-      },
-    };
-    return { question, truth: swap.statement };
+    return stem
+      ? [{ question: falseStatement(ask, stem, text, trueOf, sources), truth: swap.statement }]
+      : [];
   });
+}
+
+function wrongOnes(ask: Ask, statement: string, sources: Sources): { text: string; trueOf: TrueOf | null }[] {
+  const { fact, asks } = ask;
+  const candidates = candidatesFor(ask, sources);
+  const others = (some: Candidate[]) =>
+    some.map(({ text, fact: { claim }, subject }) => ({ text, trueOf: { claim: claim.id, subject } }));
+  const { amount } = fact;
+  if (!amount || asks === "subject") return others(candidates);
+  const bound = boundOf(fact, statement);
+  const honest = candidates.filter(
+    (other) => other.fact.amount && !followsFrom(amount, bound, other.fact.amount),
+  );
+  if (honest.length > 0) return others(honest);
+  return wrongAmounts(fact, bound, sources.truth.facts).map((text) => ({ text, trueOf: null }));
+}
+
+function falseStatement(
+  ask: Ask,
+  stem: string,
+  text: string,
+  trueOf: TrueOf | null,
+  sources: Sources,
+): TrueFalse {
+  const claim = ask.fact.claim.id;
+  return {
+    form: "trueFalse",
+    id: contentHash(JSON.stringify(["trueFalse", [claim], stem, false])),
+    claims: [claim],
+    stem,
+    answer: false,
+    swap: { shown: opening(text, sources.truth.names), right: keyOf(ask), trueOf },
+  };
 }

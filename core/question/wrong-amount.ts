@@ -1,0 +1,50 @@
+import type { Fact } from "@/core/claim/fact";
+import { type Amount, formatAmount, isNear } from "@/core/claim/quantity";
+import { findOnce } from "./phrasing";
+
+/** What the statement says of its number: that there are at least, or at most, so many; or just so many. */
+export type Bound = "least" | "most" | null;
+
+export function boundOf({ scopeName, value }: Fact, statement: string): Bound {
+  const place = findOnce(statement, value);
+  const before = place ? statement.slice(0, place.start) : "";
+  if (/\b(over|above|more than|at least)\s(about\s)?$/i.test(before)) return "least";
+  if (/\b(under|below|less than|at most|up to|within|no more than)\s(about\s)?$/i.test(before)) return "most";
+  if (/\b(minimum|least|lower)\b/i.test(scopeName)) return "least";
+  return /\b(maximum|most|upper)\b/i.test(scopeName) ? "most" : null;
+}
+
+/** Whoever has over 100 has over 50 too: beyond a bound on its easy side nothing false can be said. */
+export function followsFrom(right: Amount, bound: Bound, shown: Amount): boolean {
+  if (bound === "least") return shown.low <= right.low;
+  return bound === "most" && shown.high >= right.high;
+}
+
+const factors = [2, 0.5, 3, 0.3, 1.5, 0.65];
+
+/**
+ * Numbers that are wrong for sure: three tenths off at least, near no number of the unit that any claim states,
+ * and not what the right one implies. For quantities that the library has no other of their kind for.
+ */
+export function wrongAmounts({ amount }: Fact, bound: Bound, facts: Fact[]): string[] {
+  if (!amount) return [];
+  const stated = facts.flatMap((fact) => (fact.amount?.unit === amount.unit ? [fact.amount] : []));
+  const wrong = factors
+    .map((factor) => ({
+      low: rounded(amount.low * factor, amount.low),
+      high: rounded(amount.high * factor, amount.high),
+      unit: amount.unit,
+    }))
+    // "1 tiers" would be seen through.
+    .filter(
+      ({ low, high }) => low > 0 && high !== 1 && (high <= 0.7 * amount.low || low >= 1.3 * amount.high),
+    )
+    .filter(({ high, unit }) => unit !== "%" || amount.high > 100 || high <= 100)
+    .filter((wrong) => !followsFrom(amount, bound, wrong) && !stated.some((other) => isNear(other, wrong)))
+    .map(formatAmount);
+  return [...new Set(wrong)];
+}
+
+/** As round as the right number is: whole, or with a digit behind the point. */
+const rounded = (value: number, like: number) =>
+  Number.isInteger(like) ? Math.round(value) : Math.round(value * 10) / 10;
