@@ -9,8 +9,41 @@ import { gapMark } from "./gap-mark";
 import { findOnce, wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
 
-/** One cloze for each gap that the claim allows, in its order. */
-export function clozesFor(claim: Claim, entities: Entity[], sources: Sources): QuestionOf<"cloze">[] {
+type Gap = { stem: string; answer: string };
+/** Every answer that some claim gives to a sentence with a gap, by the sentence. */
+export type GapAnswers = Map<string, string[]>;
+
+/**
+ * One cloze for each gap that the claim allows, in its order. A gap that other claims fill in other ways ("____
+ * belongs to Ring 1") is asked only where the claim has no other, and then takes any of their answers.
+ */
+export function clozesFor(
+  claim: Claim,
+  entities: Entity[],
+  answers: GapAnswers,
+  sources: Sources,
+): QuestionOf<"cloze">[] {
+  const all = gapsOf(claim, sources);
+  const othersOf = ({ stem, answer }: Gap) =>
+    (answers.get(normalForm(stem)) ?? []).filter((other) => normalForm(other) !== normalForm(answer));
+  const own = all.filter((gap) => othersOf(gap).length === 0);
+  return (own.length > 0 ? own : all).map((gap) => {
+    const id = contentHash(JSON.stringify(["cloze", [claim.id], gap.stem, gap.answer]));
+    const right = spellings([gap.answer, ...othersOf(gap)], entities, sources);
+    return { form: "cloze" as const, id, claims: [claim.id], ...gap, ...right };
+  });
+}
+
+export function gapAnswers(claims: Claim[], sources: Sources): GapAnswers {
+  const answers: GapAnswers = new Map();
+  for (const { stem, answer } of claims.flatMap((claim) => gapsOf(claim, sources)))
+    answers.set(normalForm(stem), [...(answers.get(normalForm(stem)) ?? []), answer]);
+  // Which answer is named first must not depend on the order of the claims.
+  for (const some of answers.values()) some.sort();
+  return answers;
+}
+
+function gapsOf(claim: Claim, sources: Sources): Gap[] {
   const gaps = [...claim.gaps, ...gapsOfFacts(claim, sources)];
   const seen = new Set<string>();
   return gaps.flatMap((gap) => {
@@ -20,16 +53,7 @@ export function clozesFor(claim: Claim, entities: Entity[], sources: Sources): Q
     seen.add(normalForm(gap));
     const before = claim.statement.slice(0, place.start).replace(/\b([Aa])n?(\s)$/, "$1(n)$2");
     const stem = before + gapMark + claim.statement.slice(place.end);
-    const answer = claim.statement.slice(place.start, place.end);
-    const id = contentHash(JSON.stringify(["cloze", [claim.id], stem, answer]));
-    return {
-      form: "cloze" as const,
-      id,
-      claims: [claim.id],
-      stem,
-      answer,
-      ...spellings(answer, entities, sources),
-    };
+    return [{ stem, answer: claim.statement.slice(place.start, place.end) }];
   });
 }
 
@@ -41,13 +65,14 @@ function gapsOfFacts(claim: Claim, sources: Sources): string[] {
     .flatMap(({ value, subject }) => [value, subject]);
 }
 
-/** What else is right, and which names a slip of the keyboard must not turn into the answer. */
-function spellings(answer: string, entities: Entity[], sources: Sources) {
-  const own = sources.truth.names.entityOf(answer);
-  const accepted = own ? [own.name, ...own.aliases].filter((name) => name !== answer) : [];
-  const right = [answer, ...accepted].map((name) => compact(name));
+/** What is right besides the first, and which names a slip of the keyboard must not turn into an answer. */
+function spellings(answers: string[], entities: Entity[], sources: Sources) {
+  const own = answers.flatMap((answer) => sources.truth.names.entityOf(answer) ?? []);
+  const all = [...answers, ...own.flatMap(({ name, aliases }) => [name, ...aliases])];
+  const accepted = [...new Set(all)].filter((name) => name !== answers[0]);
+  const right = all.map(compact);
   const rejected = entities
-    .filter((entity) => entity.id !== own?.id)
+    .filter((entity) => !own.includes(entity))
     .flatMap((entity) => [entity.name, ...entity.aliases])
     .filter((name) => wordCount(name) > 1 || compact(name).length >= shortestForgiven - 1)
     .filter((name) => !right.includes(compact(name)))

@@ -136,6 +136,23 @@ describe("questions from claims", () => {
     );
   });
 
+  test("a gap that two claims fill differently is left out, or takes the answers of both", () => {
+    const ring = (id: string, item: string, ...gaps: string[]): Claim => {
+      const payload = { scheme: "levels of mapping skill", group: "Ring 1", item };
+      const statement = `Among all the skills of mapping, ${item} belongs to Ring 1.`;
+      return { ...claimLike(/reading a legend/), id, statement, payload, gaps } as Claim;
+    };
+    const clozesOf = (...claims: [Claim, ...Claim[]]) =>
+      questionsFor([claims[0]], { ...sampleLibrary, claims }).flatMap((question) =>
+        question.form === "cloze" ? [[question.answer, ...question.accepted]] : [],
+      );
+    const inking = ring("ring-inking", "inking", "inking", "Ring 1");
+    const other = ring("ring-gilding", "gilding", "gilding");
+    expect(clozesOf(inking)).toEqual([["inking"], ["Ring 1", "first ring"]]);
+    expect(clozesOf(inking, other)).toEqual([["Ring 1", "first ring"]]);
+    expect(clozesOf(other, inking)).toEqual([["gilding", "inking"]]);
+  });
+
   test("an article before a gap tells nothing", () => {
     const stems = questions.filter(({ form }) => form === "cloze").map(({ stem }) => stem);
     expect(stems.filter((stem) => stem.includes(`a(n) ${gapMark}`)).length).toBeGreaterThan(0);

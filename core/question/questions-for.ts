@@ -3,7 +3,7 @@ import type { Library } from "@/core/claim/library";
 import { type Ask, type Sources, sourcesOf } from "./ask";
 import { rotated } from "./chance";
 import { choicesFor } from "./choice";
-import { clozesFor } from "./cloze";
+import { clozesFor, type GapAnswers, gapAnswers } from "./cloze";
 import { seedOf } from "./content-hash";
 import { flashcardsFor } from "./flashcard";
 import { lintQuestion } from "./lint";
@@ -26,23 +26,24 @@ export function questionsFor(claims: Claim[], library: Library): Question[] {
     !lintQuestion(question, sources).some(({ level }) => level === "block");
   // Of all claims, whichever are asked: what one may state depends on what the others do.
   const statements = statementsOf(library.claims, (claim) => asksOf(claim, sources), sources, isSound);
-  return claims.flatMap((claim) => questionsOfClaim(claim, library, sources, statements, isSound));
+  const gaps = gapAnswers(library.claims, sources);
+  return claims.flatMap((claim) => questionsOfClaim(claim, library, sources, { statements, gaps }, isSound));
 }
 
 function questionsOfClaim(
   claim: Claim,
   library: Library,
   sources: Sources,
-  statements: Map<string, Question[]>,
+  ofAll: { statements: Map<string, Question[]>; gaps: GapAnswers },
   isSound: IsSound,
 ): Question[] {
   const asks = asksOf(claim, sources);
   const first = <Q extends Question>(questions: Q[]) => questions.filter(isSound).slice(0, 1);
 
   const choices = asks.flatMap((ask) => first(choicesFor(ask, sources))).slice(0, mostChoices);
-  const clozes = clozesFor(claim, library.entities, sources).filter(isSound);
+  const clozes = clozesFor(claim, library.entities, ofAll.gaps, sources).filter(isSound);
   const cards = first(flashcardsFor(claim, asks, clozes[0], sources));
-  return [...choices, ...(statements.get(claim.id) ?? []), ...clozes, ...cards];
+  return [...choices, ...(ofAll.statements.get(claim.id) ?? []), ...clozes, ...cards];
 }
 
 /** The facts of the claim, first as they stand, then the other way round. */
