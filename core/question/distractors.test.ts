@@ -56,6 +56,22 @@ describe("what can stand beside the key", () => {
     expect(offered("value", "pick", phrases, near, far)).toEqual(["a wall chart"]);
   });
 
+  test("a situation is not offered where a claim brings the recommended thing together with it", () => {
+    const varnish = choice("walls stay damp", "a varnished panel");
+    const sea = choice("sea air attacks old ink", "a wall chart");
+    const rain = choice("heavy rain falls", "a folded sheet");
+    const limit = claim("limit-ink", "limit", {
+      subject: "Ostra",
+      limit: "fading of old ink",
+      remedy: "varnish on a panel",
+    });
+    expect(offered("subject", "pick", varnish, sea, rain)).toEqual([
+      "heavy rain falls",
+      "sea air attacks old ink",
+    ]);
+    expect(offered("subject", "pick", varnish, sea, rain, limit)).toEqual(["heavy rain falls"]);
+  });
+
   test("a tool is not offered for what it half does", () => {
     const purpose = (tool: string, use: string) =>
       claim(`purpose-${use.replaceAll(" ", "-")}`, "purpose", { tool, purpose: use });

@@ -34,7 +34,8 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
     if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= 0.6) continue;
     if (isOtherKind(ask, text, truth.names)) continue;
     if (dangles(text) || sharesCause(fact, other) || isDoubtful(ask, text, other, truth)) continue;
-    if (fact.slot === "pick" && asks === "value" && isHinted(fact.subject, text, truth.facts)) continue;
+    const [situation, pick] = asks === "value" ? [fact.subject, text] : [text, fact.value];
+    if (fact.slot === "pick" && isHinted(situation, pick, truth.facts)) continue;
     if (fact.slot === "meaning" && kindOf(other.subject) !== kindOf(fact.subject)) continue;
     if (asks === "value" && truth.names.isSame(text, fact.subject)) continue;
     const isTrue =
