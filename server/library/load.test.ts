@@ -20,7 +20,7 @@ const content = (
   faults,
   leftOut,
 });
-const load = (...library: Parameters<typeof content>) => loadLibrary(database(), content(...library));
+const load = (...parts: Parameters<typeof content>) => loadLibrary(database(), content(...parts));
 
 /** Every row of the library as the database keeps it: two loads that write nothing leave the same. */
 async function rows(): Promise<unknown> {
