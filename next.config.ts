@@ -15,6 +15,8 @@ const noContent = "default-src 'none'; base-uri 'none'; form-action 'none'; fram
 const config: NextConfig = {
   // Names the rules that questions are made by, so that a start knows whether they have to be made anew.
   env: { RECITE_RULES: digest(import.meta.dirname, ["core"]) },
+  // Title and description come with the head, not after the page: nothing is read twice for them.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   // Nothing here is an image to be made smaller, and making one is work that a stranger could ask for.
   images: { unoptimized: true },

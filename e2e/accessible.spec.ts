@@ -81,6 +81,7 @@ test("a review is accessible in every form, asked and answered", async ({ page }
   await signIn(page, veterans.inEveryReview);
   await startReview(page);
   await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
   await expectAccessibleInEveryLook(page, "the keys");
   await page.keyboard.press("Escape");
 

@@ -51,4 +51,6 @@ export async function startReview(page: Page): Promise<void> {
   await page.goto("/today");
   await page.getByRole("button", { name: /^(Start|Learn|Go on)/ }).click();
   await expect(page).toHaveURL("/review");
+  // The address changes before the page does, and a key pressed on the way would be lost.
+  await expect(giveUpButton(page)).toBeVisible();
 }

@@ -81,6 +81,8 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** Everything that axe finds wrong with the page as it stands; nothing may be. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  // On the way from page to page there is a moment without a title.
+  await expect(page).toHaveTitle(/Recite/);
   // Legacy mode looks at this page alone, for Recite has no frames, and takes half the time.
   const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
