@@ -23,6 +23,8 @@ import { addLearner } from "@/server/testing/people";
 const rounds = 9;
 const answersARound = 150;
 const people = 10;
+/** Claims of a sitting: what is due and new on a usual day. */
+const claimsASitting = 30;
 
 type Variant = { name: string; run(): Promise<unknown> };
 
@@ -75,7 +77,7 @@ async function variantsOn({ sql }: Database): Promise<Variant[]> {
     `SELECT DISTINCT ON (qc.claim_id) qc.claim_id AS claim, q.body FROM question q JOIN question_claim qc ON qc.question_id = q.id
       WHERE q.form = 'flashcard' ORDER BY qc.claim_id, q.id`,
   );
-  const plan = questions.map((question) => question.claim);
+  const plan = questions.slice(0, claimsASitting).map((question) => question.claim);
   const now = new Date();
   const sittings: { learner: Learner; session: string }[] = [];
   const sitDown = async () => {
@@ -93,7 +95,7 @@ async function variantsOn({ sql }: Database): Promise<Variant[]> {
   const next = async () => {
     const at = answered++;
     const seat = at % people;
-    const turn = Math.floor(at / people) % 30;
+    const turn = Math.floor(at / people) % claimsASitting;
     if (turn === 0) sittings[seat] = await sitDown();
     const sitting = sittings[seat];
     const question = questions[turn];
