@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { StrengthBar } from "@/components/ui/strength-bar";
 import { count } from "@/components/wording/counts";
-import { originOf } from "@/components/wording/origin";
+import { originLine } from "@/components/wording/origin";
 import type { ShelfDocument } from "@/server/library/queries";
 import { countsWords } from "./wording";
 
@@ -17,10 +17,7 @@ export function Shelf({ documents }: { documents: ShelfDocument[] }) {
               {document.title}
             </Link>
           </h2>
-          <p className="small sub mt-1">
-            {originOf(document)}
-            {document.author ? `. Published by ${document.publisher}` : null}
-          </p>
+          <p className="small sub mt-1">{originLine(document)}</p>
           {document.claims > 0 ? (
             <>
               <div className="mt-4">

@@ -15,3 +15,11 @@ export const originOf = (document: {
   [document.author ?? document.publisher, document.date && documentDate(document.date)]
     .filter(Boolean)
     .join(", ");
+
+/** The origin as a line of its own, with the publisher where that is somebody else. */
+export function originLine(document: Parameters<typeof originOf>[0]): string {
+  const { author, publisher } = document;
+  const origin = originOf(document);
+  const line = author !== null && author !== publisher ? `${origin}. Published by ${publisher}` : origin;
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
