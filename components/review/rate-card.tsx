@@ -17,8 +17,7 @@ export function RateCard({
   onRate: (rating: Rating) => void;
 }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser.
-    <div className="rate" role="group" aria-label="How well did you know it?">
+    <fieldset className="rate" aria-label="How well did you know it?">
       {ratings.map((rating, index) => (
         <button
           key={rating}
@@ -37,6 +36,6 @@ export function RateCard({
           <Key>{String(index + 1)}</Key>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
