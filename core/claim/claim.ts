@@ -15,8 +15,11 @@ const phrase = z.string().trim().min(1).max(300);
 export const payloads = {
   /** "{tool} is used for {purpose}": a noun phrase. */
   purpose: z.strictObject({ tool: phrase, purpose: phrase, stage: phrase.optional() }),
-  /** One cell of a table: "{dimension} of {subject}: {value}". */
-  trait: z.strictObject({ subject: phrase, dimension: phrase, value: phrase }),
+  /**
+   * One cell of a table: "{dimension} of {subject}: {value}". `ask` is the question that the value answers, as a
+   * teacher would put it, for a dimension that no template asks well: "what does Tier 1 make an engineer".
+   */
+  trait: z.strictObject({ subject: phrase, dimension: phrase, value: phrase, ask: phrase.optional() }),
   /** "{item} belongs to {group}", one of the groups of {scheme}: item is a noun phrase. */
   membership: z.strictObject({ scheme: phrase, group: phrase, item: phrase }),
   /** "{role} needs {group}": how much. */
@@ -36,7 +39,10 @@ export const payloads = {
     consequence: phrase.optional(),
     remedy: phrase.optional(),
   }),
-  /** A number that a document gives. `high` makes it a range; `approximate` when the document says "about". */
+  /**
+   * A number that a document gives. `high` makes it a range; `approximate` when the document says "about"; `bound`
+   * when it says "over", "at least" (least), or "under", "up to" (most).
+   */
   quantity: z.strictObject({
     subject: phrase,
     measure: phrase,
@@ -44,6 +50,7 @@ export const payloads = {
     high: z.number().optional(),
     unit: z.string(),
     approximate: z.boolean().optional(),
+    bound: z.enum(["least", "most"]).optional(),
     asOf: phrase.optional(),
   }),
   event: z.strictObject({ what: phrase, when: phrase }),
