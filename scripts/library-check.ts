@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { z } from "zod";
-import { type ContentFault, checkContent, entitiesFile } from "@/core/claim/check-content";
+import { type ContentFault, checkContent, entitiesFile, relationsFile } from "@/core/claim/check-content";
 import { claimKinds, topics } from "@/core/claim/claim";
 import { type ContentFile, contentFileSchema, type Document, entitiesFileSchema } from "@/core/claim/library";
 
@@ -23,7 +23,7 @@ const faults: ContentFault[] = [];
 
 const entities = read(entitiesFile, entitiesFileSchema) ?? [];
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith(".json") && name !== entitiesFile)
+  .filter((name) => name.endsWith(".json") && name !== entitiesFile && name !== relationsFile)
   .sort()
   .flatMap((name) => {
     const content = read(name, contentFileSchema);

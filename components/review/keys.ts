@@ -66,7 +66,7 @@ function answered(key: string, { form, turned, optionCount }: KeyContext): KeyAc
       if (key === "t" || key === "T" || index === 0) return { do: "truth", value: true };
       if (key === "f" || key === "F" || index === 1) return { do: "truth", value: false };
       return null;
-    case "cloze":
+    default:
       return null;
     case "flashcard": {
       const rating = turned ? ratings[index] : undefined;

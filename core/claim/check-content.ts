@@ -5,6 +5,7 @@ import type { ContentFile, Entity } from "./library";
 export type ContentFault = { file: string; claim: string | null; reason: string };
 
 export const entitiesFile = "entities.json";
+export const relationsFile = "relations.json";
 
 /**
  * Checks that the content files hold together: identities, entities, names, sections and gaps.

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Claim, claimSchema, slug } from "./claim";
+import type { Relation } from "./relation";
 
 export const entityKinds = ["library", "language", "role", "tier", "stage", "concept"] as const;
 
@@ -14,7 +15,10 @@ export type Entity = z.infer<typeof entitySchema>;
 
 export const documentSchema = z.strictObject({
   id: slug,
-  /** The name of the text's file, so that passages can be checked where the texts are at hand. */
+  /**
+   * The name of the text's file, so that passages can be checked where the texts are at hand. A text that is ours
+   * lies in content/ and is shipped.
+   */
   file: z.string(),
   title: z.string().min(1),
   author: z.string().nullable(),
@@ -43,4 +47,5 @@ export type Library = {
   documents: Document[];
   entities: Entity[];
   claims: Claim[];
+  relations: Relation[];
 };

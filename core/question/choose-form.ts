@@ -11,6 +11,9 @@ export type FormMemory = {
   justForgotten: boolean;
 };
 
+/** The forms that a session can ask so far; questions of several claims wait for sessions that grade each. */
+const askable = new Set<Form>(["choice", "trueFalse", "cloze", "flashcard"]);
+
 type Depth = (typeof depthOf)[Form];
 
 // Days of stability from which more is asked of the memory.
@@ -32,9 +35,10 @@ const fallbacks: Record<Depth, Depth[]> = {
  * @throws RangeError when there is no question.
  */
 export function chooseQuestion(questions: Question[], memory: FormMemory, seed: number): Question {
-  const last = questions.find(({ id }) => id === memory.lastQuestion);
-  const fresh = questions.filter(({ id }) => id !== memory.lastQuestion);
-  const pool = fresh.length > 0 ? fresh : questions;
+  const all = questions.filter(({ form, claims }) => askable.has(form) && claims.length === 1);
+  const last = all.find(({ id }) => id === memory.lastQuestion);
+  const fresh = all.filter(({ id }) => id !== memory.lastQuestion);
+  const pool = fresh.length > 0 ? fresh : all;
 
   for (const depth of fallbacks[depthFor(memory)]) {
     const fitting = pool.filter(({ form }) => depthOf[form] === depth);

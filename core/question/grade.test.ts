@@ -49,6 +49,12 @@ describe("grading", () => {
   test("a response of another form is refused, giving up fits every form", () => {
     const kinds: Record<Question["form"], Response["kind"]> = {
       choice: "option",
+      multi: "options",
+      typed: "text",
+      numeric: "text",
+      match: "pairs",
+      sort: "groups",
+      order: "order",
       trueFalse: "truth",
       cloze: "text",
       flashcard: "rating",

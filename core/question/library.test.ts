@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { contentFileSchema, entitiesFileSchema, type Library } from "@/core/claim/library";
 import { normalForm } from "@/core/claim/normal-form";
+import { relationsFileSchema } from "@/core/claim/relation";
 import { sourcesOf } from "./ask";
 import { lintQuestion } from "./lint";
 import { depthOf } from "./question";
@@ -14,7 +15,7 @@ const content = fileURLToPath(new URL("../../content/", import.meta.url));
 const read = (file: string): unknown => JSON.parse(readFileSync(content + file, "utf8"));
 
 function builtIn(): Library {
-  const files = readdirSync(content).filter((file) => file.endsWith(".json") && file !== "entities.json");
+  const files = readdirSync(content).filter((file) => /^\d.*\.json$/.test(file));
   const parsed = files.map((file) => contentFileSchema.parse(read(file)));
   return {
     documents: parsed.map(({ document }) => document),
@@ -22,6 +23,7 @@ function builtIn(): Library {
     claims: parsed.flatMap(({ document, claims }) =>
       claims.map((claim) => ({ ...claim, document: document.id })),
     ),
+    relations: relationsFileSchema.parse(read("relations.json")).relations,
   };
 }
 

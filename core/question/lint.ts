@@ -59,5 +59,7 @@ function lintForm(question: Question, claim: Claim, sources: Sources): Finding[]
       );
       return isTrue ? [{ rule: "L04", level: "block", message: `A claim says "${swap.shown}" too` }] : [];
     }
+    default:
+      return [];
   }
 }

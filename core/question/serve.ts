@@ -20,8 +20,23 @@ export function answerText(question: Question): string {
       return rightOption(question).text;
     case "trueFalse":
       return question.answer ? "True" : "False";
-    case "cloze":
-    case "flashcard":
+    case "multi":
+      return question.options
+        .filter(({ correct }) => correct)
+        .map(({ text }) => text)
+        .join(", ");
+    case "match":
+      return question.pairs.map(({ left, right }) => `${left.text}: ${right.text}`).join("; ");
+    case "sort":
+      return question.groups
+        .map(({ id, name }) => {
+          const items = question.items.filter(({ group }) => group === id);
+          return `${name}: ${items.map(({ text }) => text).join(", ")}`;
+        })
+        .join("; ");
+    case "order":
+      return question.steps.map(({ text }) => text).join(", ");
+    default:
       return question.answer;
   }
 }

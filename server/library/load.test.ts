@@ -16,6 +16,7 @@ const content = (
   leftOut: Content["leftOut"] = faults.length > 0 ? ["gazette"] : [],
 ): Content => ({
   entities: tools,
+  relations: [],
   files: files.map((file) => ({ name: `${file.document.id}.json`, content: file })),
   faults,
   leftOut,

@@ -28,7 +28,9 @@ export async function loadLibrary(
   const library = libraryOf(content);
   const made = rules ? null : questionsFor(library.claims, library);
   const checksum = createHash("sha256")
-    .update(JSON.stringify([content.entities, content.files, content.leftOut, rules ?? made]))
+    .update(
+      JSON.stringify([content.entities, content.files, content.relations, content.leftOut, rules ?? made]),
+    )
     .digest("hex");
   if (await isLoaded(database.sql, library, checksum)) return report;
   const questions = made ?? questionsFor(library.claims, library);
@@ -68,6 +70,7 @@ export function libraryOf(content: Content): Library {
     claims: content.files.flatMap((file) =>
       file.content.claims.map((claim): Claim => ({ ...claim, document: file.content.document.id })),
     ),
+    relations: content.relations,
   };
 }
 

@@ -1,14 +1,17 @@
 import "server-only";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { checkContent, entitiesFile } from "@/core/claim/check-content";
+import { checkContent, entitiesFile, relationsFile } from "@/core/claim/check-content";
 import { type ContentFile, contentFileSchema, type Entity, entitiesFileSchema } from "@/core/claim/library";
+import { type Relation, relationsFileSchema } from "@/core/claim/relation";
 
 export type Content = {
   entities: Entity[];
   /** The files that hold together, in the order of their names. */
   files: { name: string; content: ContentFile }[];
+  /** Between claims of those files: what names a claim of a file that is left out is left out too. */
+  relations: Relation[];
   /** One sentence for each fault of the others. */
   faults: string[];
   /** Ids of the documents of those others; null for a file that does not even tell its document's. */
@@ -23,9 +26,9 @@ export function readContent(folder: string): Content {
   const faults: string[] = [];
   const entities = readFile(folder, entitiesFile, entitiesFileSchema, faults);
   // Every other file leans on this one: without it each claim would be a fault of its own.
-  if (!entities) return { entities: [], files: [], faults, leftOut: [] };
+  if (!entities) return { entities: [], files: [], relations: [], faults, leftOut: [] };
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".json") && name !== entitiesFile)
+    .filter((name) => name.endsWith(".json") && name !== entitiesFile && name !== relationsFile)
     .sort();
   const parsed = names.flatMap((name) => {
     const content = readFile(folder, name, contentFileSchema, faults);
@@ -39,7 +42,15 @@ export function readContent(folder: string): Content {
   const files = faulty.has(entitiesFile) ? [] : parsed.filter((file) => !faulty.has(file.name));
   const sound = new Set(files.map((file) => file.name));
   const leftOut = names.filter((name) => !sound.has(name)).map((name) => documentId(folder, name));
-  return { entities, files, faults, leftOut };
+  const claims = new Set(files.flatMap(({ content }) => content.claims.map(({ id }) => id)));
+  const isWhole = ({ sides }: Relation) => sides.every((side) => side.claims.every((id) => claims.has(id)));
+  return { entities, files, relations: relationsOf(folder, faults).filter(isWhole), faults, leftOut };
+}
+
+/** A library without relations is a library still: small ones, and those of tests, have no such file. */
+function relationsOf(folder: string, faults: string[]): Relation[] {
+  if (!existsSync(path.join(folder, relationsFile))) return [];
+  return readFile(folder, relationsFile, relationsFileSchema, faults)?.relations ?? [];
 }
 
 const documentOnly = z.object({ document: z.object({ id: z.string() }) });

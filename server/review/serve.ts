@@ -69,5 +69,7 @@ export function serveClaim(
           ? null
           : intervalsByRating(memory, studyDayOf(now, learner.zone), learner.desiredRetention),
       };
+    default:
+      throw new Error(`A question of the form ${question.form} is not served yet`);
   }
 }

@@ -42,6 +42,8 @@ export function responseTo(question: Question, right: boolean): Response {
       return { kind: "text", text: right ? question.answer : "something else entirely" };
     case "flashcard":
       return { kind: "rating", rating: right ? "good" : "again" };
+    default:
+      throw new Error(`Questions of the form ${question.form} are not answered here.`);
   }
 }
 

@@ -276,4 +276,5 @@ export const sampleLibrary: Library = {
   ],
   entities,
   claims,
+  relations: [],
 };
