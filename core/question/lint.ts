@@ -4,6 +4,10 @@ import { gapMark } from "./gap-mark";
 import { lintChoice } from "./lint-choice";
 import { lintCloze } from "./lint-cloze";
 import type { Finding } from "./lint-finding";
+import { lintMatch } from "./lint-match";
+import { lintMulti } from "./lint-multi";
+import { lintOrder } from "./lint-order";
+import { lintSort } from "./lint-sort";
 import { dangles, tellsAnswer } from "./lint-text";
 import { wordCount } from "./phrasing";
 import type { Question } from "./question";
@@ -29,7 +33,9 @@ function lintStem({ form, stem }: Question): Finding[] {
     found.push({ rule: "L15", level: "block", message: "A word in the stem points nowhere" });
 
   const gaps = stem.split(gapMark).length - 1;
-  const isFocused = form === "cloze" ? gaps === 1 : form === "trueFalse" ? gaps === 0 : /[?”:]$/.test(stem);
+  // What asks for several answers may end with what to do: "Sort them."
+  const ending = ["multi", "match", "sort", "order"].includes(form) ? /[?”:.]$/ : /[?”:]$/;
+  const isFocused = form === "cloze" ? gaps === 1 : form === "trueFalse" ? gaps === 0 : ending.test(stem);
   if (!isFocused || wordCount(stem) < 5)
     found.push({ rule: "L16", level: "block", message: "The stem is no question of five words or more" });
 
@@ -59,6 +65,14 @@ function lintForm(question: Question, claim: Claim, sources: Sources): Finding[]
       );
       return isTrue ? [{ rule: "L04", level: "block", message: `A claim says "${swap.shown}" too` }] : [];
     }
+    case "multi":
+      return lintMulti(question, sources);
+    case "match":
+      return lintMatch(question, sources);
+    case "sort":
+      return lintSort(question, sources);
+    case "order":
+      return lintOrder(question, sources);
     default:
       return [];
   }

@@ -1,0 +1,10 @@
+import type { Sources } from "./ask";
+import { type Finding, findings } from "./lint-finding";
+import { wordCount } from "./phrasing";
+import type { QuestionOf } from "./question";
+
+export function lintSort(question: QuestionOf<"sort">, _sources: Sources): Finding[] {
+  const { found, check } = findings();
+  check("L19", "warn", wordCount(question.stem) > 30, "The stem is long");
+  return found;
+}
