@@ -42,7 +42,16 @@ function check(files: Record<string, unknown> = {}) {
   for (const [name, value] of Object.entries(all))
     writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
   const script = join(import.meta.dirname, "library-check.ts");
-  const args = ["--import", "tsx", script, "--content", folder, "--documents", folder];
+  const args = [
+    "--conditions=react-server",
+    "--import",
+    "tsx",
+    script,
+    "--content",
+    folder,
+    "--documents",
+    folder,
+  ];
   return spawnSync(process.execPath, args, { encoding: "utf8" });
 }
 

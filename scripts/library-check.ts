@@ -3,14 +3,18 @@
  * file of content/ against its schema and the rules between files, and, where the documents' texts are at hand,
  * that every claim's passage is where the claim says. Names each fault and exits 1 when there is one.
  */
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { z } from "zod";
-import { type ContentFault, checkContent, entitiesFile, relationsFile } from "@/core/claim/check-content";
+import { type ContentFault, checkContent, entitiesFile } from "@/core/claim/check-content";
+import { checkPassages } from "@/core/claim/check-passages";
+import { checkRelations, relationsFile } from "@/core/claim/check-relations";
 import { claimKinds, topics } from "@/core/claim/claim";
-import { type ContentFile, contentFileSchema, type Document, entitiesFileSchema } from "@/core/claim/library";
+import { crossingPassages } from "@/core/claim/crossing-passages";
+import { type ContentFile, contentFileSchema, entitiesFileSchema } from "@/core/claim/library";
+import { relationsFileSchema } from "@/core/claim/relation";
+import { passageChecksum } from "@/server/library/passage-checksum";
 
 const { values: options } = parseArgs({
   options: {
@@ -31,9 +35,12 @@ const files = readdirSync(folder)
   });
 if (files.length === 0) faults.push({ file: folder, claim: null, reason: "there is no content file" });
 faults.push(...checkContent(files, entities));
-if (options.documents !== undefined) {
-  for (const { name, content } of files) faults.push(...checkPassages(name, content, options.documents));
-}
+for (const { name: file, content } of files)
+  for (const [one, claim] of crossingPassages(content.claims))
+    faults.push({ file, claim, reason: `its passage overlaps that of ${one} in part` });
+const related = existsSync(join(folder, relationsFile)) ? read(relationsFile, relationsFileSchema) : null;
+if (related) faults.push(...checkRelations(related, files));
+for (const { name, content } of files) faults.push(...checkAgainstText(name, content));
 
 for (const { file, claim, reason } of faults)
   console.error(claim === null ? `${file}: ${reason}` : `${file}: ${claim}: ${reason}`);
@@ -41,7 +48,7 @@ printCounts();
 console.log(
   faults.length > 0
     ? `${faults.length} fault(s).`
-    : `No fault${options.documents === undefined ? "; passages not checked, for --documents is not given" : ""}.`,
+    : `No fault${options.documents === undefined ? "; of passages only those of our own documents are checked, for --documents is not given" : ""}.`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;
 
@@ -69,51 +76,16 @@ function claimAt(json: unknown, path: PropertyKey[]): string | null {
   return typeof claim?.id === "string" ? claim.id : null;
 }
 
-function checkPassages(file: string, { document, claims }: ContentFile, folder: string): ContentFault[] {
-  const path = join(folder, document.file);
+/** Against the text in the folder of texts, or in content/ itself where the document is ours. */
+function checkAgainstText(file: string, content: ContentFile): ContentFault[] {
+  const name = content.document.file;
+  const shipped = join(folder, name);
+  if (existsSync(shipped))
+    return checkPassages(file, content, readFileSync(shipped, "utf8"), passageChecksum);
+  if (options.documents === undefined) return [];
+  const path = join(options.documents, name);
   if (!existsSync(path)) return [{ file, claim: null, reason: `${path} does not exist` }];
-  const text = readFileSync(path, "utf8");
-  const headings = headingsIn(text, document);
-  const fileFaults: ContentFault[] = document.sections
-    .filter((section) => !headings.some((heading) => heading.section === section))
-    .map((section) => ({ file, claim: null, reason: `section "${section}" is not found in the text` }));
-
-  for (const { id, source } of claims) {
-    const add = (reason: string) => fileFaults.push({ file, claim: id, reason });
-    if (source.end > text.length) {
-      add(`passage ends at ${source.end}, after the text's end at ${text.length}`);
-      continue;
-    }
-    const found = createHash("sha256")
-      .update(text.slice(source.start, source.end))
-      .digest("hex")
-      .slice(0, 12);
-    if (found !== source.checksum) add(`passage has the checksum ${found}, not ${source.checksum}`);
-    const section = headings.findLast((heading) => heading.start <= source.start)?.section;
-    if (section !== source.section) add(`passage stands in section "${section}", not "${source.section}"`);
-  }
-  return fileFaults;
-}
-
-/**
- * Where the listed sections begin: at the heading, which may be listed by what stands before its colon, or at
- * the paragraph whose first words the document's `openings` name.
- */
-function headingsIn(
-  text: string,
-  { sections, openings = {} }: Document,
-): { section: string; start: number }[] {
-  let start = 0;
-  return text.split("\n").flatMap((line) => {
-    const section = sections.find((name) => {
-      const opening = openings[name];
-      if (opening !== undefined) return line.startsWith(opening);
-      return line.trim().replace(/:$/, "") === name || line.startsWith(`${name}: `);
-    });
-    const heading = section === undefined ? [] : [{ section, start }];
-    start += line.length + 1;
-    return heading;
-  });
+  return checkPassages(file, content, readFileSync(path, "utf8"), passageChecksum);
 }
 
 function printCounts() {

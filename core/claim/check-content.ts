@@ -1,11 +1,11 @@
 import type { ContentClaim } from "./claim";
 import type { ContentFile, Entity } from "./library";
+import { sameClaims } from "./same-claims";
 
 /** What is wrong with content that the schemas let pass. `claim` is null when the fault is the file's own. */
 export type ContentFault = { file: string; claim: string | null; reason: string };
 
 export const entitiesFile = "entities.json";
-export const relationsFile = "relations.json";
 
 /**
  * Checks that the content files hold together: identities, entities, names, sections and gaps.
@@ -31,6 +31,7 @@ export function checkContent(
     const other = fileOfDocument.get(document.id);
     if (other !== undefined) add(null, `document id "${document.id}" stands in ${other} too`);
     fileOfDocument.set(document.id, file);
+    for (const [one, second] of sameClaims(claims)) add(second, `says the same as ${one}`);
     for (const section of repeated(document.sections)) add(null, `section "${section}" is listed twice`);
 
     for (const claim of claims) {
@@ -106,6 +107,6 @@ function entityNames(claim: ContentClaim): string[] {
   }
 }
 
-function repeated(values: string[]): string[] {
+export function repeated(values: string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }

@@ -2,7 +2,8 @@ import "server-only";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { checkContent, entitiesFile, relationsFile } from "@/core/claim/check-content";
+import { checkContent, entitiesFile } from "@/core/claim/check-content";
+import { relationsFile } from "@/core/claim/check-relations";
 import { type ContentFile, contentFileSchema, type Entity, entitiesFileSchema } from "@/core/claim/library";
 import { type Relation, relationsFileSchema } from "@/core/claim/relation";
 
