@@ -15,6 +15,8 @@ export type EntityNames = {
   beginsSmall(text: string): boolean;
 };
 
+const mostTexts = 20_000;
+
 export function entityNames(entities: Entity[]): EntityNames {
   const byName = new Map<string, Entity>();
   // Names come before aliases: where an alias of one entity is the name of another, the name wins.
@@ -28,9 +30,16 @@ export function entityNames(entities: Entity[]): EntityNames {
     const entity = entityOf(text);
     return entity ? `@${entity.id}` : normalForm(text);
   };
+  const keys = new Map<string, string[]>();
   const keysOf = (text: string) => {
+    const known = keys.get(text);
+    if (known) return known;
     const parts = text.split(/\s*(?:\/|,|;|&|\band\b|\bor\b)\s*/).filter((part) => entityOf(part));
-    return [...new Set([keyOf(text), ...parts.map(keyOf)])];
+    const found = [...new Set([keyOf(text), ...parts.map(keyOf)])];
+    // Generation asks for the same few thousand phrases over and over; typed texts must not pile up.
+    if (keys.size >= mostTexts) keys.clear();
+    keys.set(text, found);
+    return found;
   };
   const isSame = (a: string, b: string) => {
     const keys = keysOf(a);

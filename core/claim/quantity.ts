@@ -25,3 +25,16 @@ export function isNear(a: Amount, b: Amount): boolean {
   const [below, above] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   return above - below <= 0.1 * Math.max(Math.abs(above), Math.abs(below));
 }
+
+/** How a document hedges its number, as it stands before it: "at least ", "at most ", "about "; or nothing. */
+export function hedgeOf({ measure, bound, approximate }: Payload<"quantity">): string {
+  // "The minimum number is at least 5" says it twice.
+  const isNamed = /\b(minimum|maximum|least|most|lower|upper|approximate)\b/i.test(measure);
+  if (isNamed) return "";
+  const limit = bound === "least" ? "at least " : bound === "most" ? "at most " : "";
+  return limit || (approximate ? "about " : "");
+}
+
+/** The number with its hedge, for where it stands alone: "at least 100 maps". */
+export const hedgedAmount = (payload: Payload<"quantity">) =>
+  hedgeOf(payload) + formatAmount(amountOf(payload));
