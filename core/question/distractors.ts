@@ -32,19 +32,25 @@ export function candidatesFor(ask: Ask, sources: Sources): Candidate[] {
     const subject = givenOf({ fact: other, asks });
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
     if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= 0.6) continue;
-    if (isOtherKind(ask, text, truth.names)) continue;
-    if (dangles(text) || sharesCause(fact, other) || isDoubtful(ask, text, other, truth)) continue;
-    const [situation, pick] = asks === "value" ? [fact.subject, text] : [text, fact.value];
-    if (fact.slot === "pick" && isHinted(situation, pick, truth.facts)) continue;
-    if (fact.slot === "meaning" && kindOf(other.subject) !== kindOf(fact.subject)) continue;
-    if (asks === "value" && truth.names.isSame(text, fact.subject)) continue;
-    const isTrue =
-      asks === "value" ? truth.isTrue(fact, fact.subject, text) : truth.isTrue(fact, text, fact.value);
-    if (isTrue || (fact.amount && other.amount && isNear(fact.amount, other.amount))) continue;
+    if (isOtherKind(ask, text, truth.names) || !isHonest(ask, other, sources)) continue;
     taken.add(normalForm(text));
     found.push({ text, fact: other, subject });
   }
   return found;
+}
+
+/** Whether the end of `other` that answers `ask` is surely wrong there: true by no claim, and not arguable. */
+export function isHonest(ask: Ask, other: Fact, { truth }: Sources): boolean {
+  const { fact, asks } = ask;
+  const text = asks === "value" ? other.value : other.subject;
+  const kindOf = (name: string) => truth.names.entityOf(name)?.kind ?? null;
+  if (dangles(text) || sharesCause(fact, other) || isDoubtful(ask, text, other, truth)) return false;
+  const [subject, value] = asks === "value" ? [fact.subject, text] : [text, fact.value];
+  if (fact.slot === "pick" && isHinted(subject, value, truth.facts)) return false;
+  if (fact.slot === "meaning" && kindOf(other.subject) !== kindOf(fact.subject)) return false;
+  if (asks === "value" && truth.names.isSame(text, fact.subject)) return false;
+  if (truth.isTrue(fact, subject, value)) return false;
+  return !(fact.amount && other.amount && isNear(fact.amount, other.amount));
 }
 
 /** Where options are names, a thing of another kind among them would stand out. */
