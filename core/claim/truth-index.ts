@@ -2,6 +2,7 @@ import { type EntityNames, entityNames } from "./entity-names";
 import { type Fact, factsOf, type Slot } from "./fact";
 import type { Library } from "./library";
 import { normalForm, overlaps, similarity } from "./normal-form";
+import { periodOf, shareYears } from "./period";
 import { isNear } from "./quantity";
 
 /**
@@ -19,6 +20,10 @@ export type TruthIndex = {
   trueOf(value: string): Fact[];
   /** The facts whose values can stand beside that of `asked`. */
   siblingsOf(asked: Fact): Fact[];
+  /** The facts that name this as their subject, alone or among others. */
+  about(subject: string): Fact[];
+  /** The facts of one claim. */
+  factsOfClaim(id: string): Fact[];
 };
 
 // These relations describe a thing in free words, so that one may say what another says too: a tool's purpose
@@ -32,7 +37,11 @@ const sameSaying = 0.5;
 function groupBy<T>(items: T[], keysOf: (item: T) => string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items)
-    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   return groups;
 }
 
@@ -41,15 +50,19 @@ export function buildTruthIndex(library: Library): TruthIndex {
   const facts = library.claims.flatMap(factsOf);
   const bySubject = groupBy(facts, (fact) => names.keysOf(fact.subject));
   const byFamily = groupBy(facts, (fact) => [fact.family]);
+  const byClaim = groupBy(facts, (fact) => [fact.claim.id]);
+  const amounts = new Map(facts.flatMap(({ amount, value }) => (amount ? [[value, amount] as const] : [])));
 
   const saysSame = (fact: Fact, value: string) => {
     if (names.isSame(fact.value, value)) return true;
     if (exact.has(fact.slot)) return false;
     if (fact.amount) {
-      const meant = facts.find((other) => other.amount && other.value === value)?.amount;
-      return (
-        meant !== undefined && meant !== null && meant.unit === fact.amount.unit && isNear(fact.amount, meant)
-      );
+      const meant = amounts.get(value);
+      return meant !== undefined && meant.unit === fact.amount.unit && isNear(fact.amount, meant);
+    }
+    if (fact.slot === "event") {
+      const [own, other] = [periodOf(fact.value), periodOf(value)];
+      if (own && other) return shareYears(own, other);
     }
     // Two names that differ are two things, however many words they share ("Tier 1", "Tier 2").
     if (names.entityOf(fact.value) && names.entityOf(value)) return false;
@@ -73,5 +86,7 @@ export function buildTruthIndex(library: Library): TruthIndex {
     trueOf: (value) =>
       facts.filter((fact) => names.isSame(fact.value, value) || normalForm(fact.value) === normalForm(value)),
     siblingsOf: (asked) => byFamily.get(asked.family) ?? [],
+    about: (subject) => names.keysOf(subject).flatMap((key) => bySubject.get(key) ?? []),
+    factsOfClaim: (id) => byClaim.get(id) ?? [],
   };
 }

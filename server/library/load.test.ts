@@ -5,6 +5,7 @@ import { almanac, contentFile, gazette, purpose, tools } from "@/server/testing/
 import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
 import { loadLibrary } from "./load";
+import { passageChecksum } from "./passage-checksum";
 import { listDocuments } from "./queries";
 import type { Content } from "./read-content";
 
@@ -17,15 +18,27 @@ const content = (
 ): Content => ({
   entities: tools,
   relations: [],
+  texts: new Map(),
   files: files.map((file) => ({ name: `${file.document.id}.json`, content: file })),
   faults,
   leftOut,
 });
+const tables = [
+  "document",
+  "entity",
+  "claim",
+  "claim_entity",
+  "question",
+  "question_claim",
+  "relation",
+  "relation_claim",
+  "deck",
+  "deck_claim",
+];
 const load = (...parts: Parameters<typeof content>) => loadLibrary(database(), content(...parts));
 
 /** Every row of the library as the database keeps it: two loads that write nothing leave the same. */
 async function rows(): Promise<unknown> {
-  const tables = ["document", "entity", "claim", "claim_entity", "question", "question_claim"];
   return Promise.all(
     tables.map((table) => sql().query(`SELECT xmin::text, ctid::text, t.*::text FROM ${table} t ORDER BY 2`)),
   );
@@ -244,3 +257,105 @@ async function remember(userId: string, claim: string) {
     [userId, claim, question.id],
   );
 }
+
+describe("relations and decks", () => {
+  const disputed: Content["relations"] = [
+    {
+      id: "drawing",
+      kind: "disagrees",
+      about: "what is for drawing",
+      sides: [
+        { says: "Basalt is.", claims: ["almanac-basalt", "almanac-fennel"] },
+        { says: "Tamarack is.", claims: ["gazette-tamarack"] },
+      ],
+    },
+  ];
+  const loadWith = (relations: Content["relations"], files = [almanac(), gazette()]) =>
+    loadLibrary(database(), { ...content(files), relations });
+
+  test("a relation is kept with its sides, and replaced when it changes", async () => {
+    await loadWith(disputed);
+    expect(await db().relation.findMany()).toEqual([
+      {
+        id: "drawing",
+        kind: "disagrees",
+        about: "what is for drawing",
+        says: ["Basalt is.", "Tamarack is."],
+        position: 0,
+      },
+    ]);
+    expect(await db().relationClaim.findMany({ orderBy: { claimId: "asc" } })).toEqual([
+      { relationId: "drawing", claimId: "almanac-basalt", side: 0 },
+      { relationId: "drawing", claimId: "almanac-fennel", side: 0 },
+      { relationId: "drawing", claimId: "gazette-tamarack", side: 1 },
+    ]);
+    await loadWith([]);
+    expect(await db().relation.count()).toBe(0);
+    expect(await db().relationClaim.count()).toBe(0);
+  });
+
+  test("decks hold the published claims that belong to them", async () => {
+    await loadWith(disputed);
+    const sizes = await db().deck.findMany({
+      orderBy: { position: "asc" },
+      select: { id: true, _count: { select: { claims: true } } },
+    });
+    expect(sizes.map(({ id, _count }) => [id, _count.claims])).toEqual([
+      ["everything", 6],
+      ["topic-libraries", 6],
+      ["disagreements", 3],
+      ["document-almanac", 4],
+      ["document-gazette", 2],
+    ]);
+    await loadWith([], [almanac()]);
+    expect(await db().deckClaim.count({ where: { claimId: "gazette-ostrich" } })).toBe(0);
+  });
+});
+
+describe("texts", () => {
+  const text = "Tools\n\nBasalt draws contours well.\n\nFennel mills paper.\n";
+  const grounded = () => {
+    const passage = "Basalt draws contours well.";
+    const start = text.indexOf(passage);
+    const source = {
+      section: "Tools",
+      start,
+      end: start + passage.length,
+      checksum: passageChecksum(passage),
+    };
+    return contentFile("almanac", [{ ...purpose("almanac", "Basalt", "contour drawing"), source }]);
+  };
+  const loadText = (texts: [string, string][], file = grounded()) =>
+    loadLibrary(database(), { ...content([file]), texts: new Map(texts) });
+  const claim = () => db().claim.findUnique({ where: { id: "almanac-basalt" } });
+  const marked = { before: "", marked: "Basalt draws contours well.", after: "" };
+
+  test("a shipped text is stored, and its passages are cut", async () => {
+    await loadText([["almanac", text]]);
+    expect(await db().document.findUnique({ where: { id: "almanac" } })).toMatchObject({ text });
+    expect(await claim()).toMatchObject({ excerpt: marked });
+  });
+
+  test("without a text there is no passage", async () => {
+    await loadText([]);
+    expect(await claim()).toMatchObject({ excerpt: null });
+  });
+
+  test("an imported text stays when the claims change, and its passages move with them", async () => {
+    await loadText([]);
+    await db().document.update({ where: { id: "almanac" }, data: { text } });
+    const file = grounded();
+    file.claims.push({
+      ...purpose("almanac", "Fennel", "paper milling"),
+      source: { section: "Tools", start: 0, end: 5, checksum: passageChecksum("Tools") },
+    });
+    await loadText([], file);
+    expect(await db().document.findUnique({ where: { id: "almanac" } })).toMatchObject({ text });
+    expect(await claim()).toMatchObject({ excerpt: marked });
+  });
+
+  test("words that a claim does not rest on are never its passage", async () => {
+    await loadText([["almanac", text.replace("draws", "drops")]]);
+    expect(await claim()).toMatchObject({ excerpt: null });
+  });
+});

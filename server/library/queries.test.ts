@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { excerpt } from "@/core/document/passage";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { db } from "@/server/db/client";
@@ -140,6 +141,7 @@ async function addClaim(id: string, position: number, place: Partial<Place> = {}
       sourceStart: start,
       sourceEnd: end,
       sourceChecksum: "",
+      excerpt: excerpt(text, start, end),
       status,
     },
   });

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { checkContent, entitiesFile } from "@/core/claim/check-content";
+import { checkPassages } from "@/core/claim/check-passages";
 import { relationsFile } from "@/core/claim/check-relations";
 import { type ContentFile, contentFileSchema, type Entity, entitiesFileSchema } from "@/core/claim/library";
 import { type Relation, relationsFileSchema } from "@/core/claim/relation";
+import { passageChecksum } from "./passage-checksum";
 
 export type Content = {
   entities: Entity[];
@@ -13,6 +15,8 @@ export type Content = {
   files: { name: string; content: ContentFile }[];
   /** Between claims of those files: what names a claim of a file that is left out is left out too. */
   relations: Relation[];
+  /** The texts that are shipped, by the ids of their documents. */
+  texts: Map<string, string>;
   /** One sentence for each fault of the others. */
   faults: string[];
   /** Ids of the documents of those others; null for a file that does not even tell its document's. */
@@ -27,7 +31,7 @@ export function readContent(folder: string): Content {
   const faults: string[] = [];
   const entities = readFile(folder, entitiesFile, entitiesFileSchema, faults);
   // Every other file leans on this one: without it each claim would be a fault of its own.
-  if (!entities) return { entities: [], files: [], relations: [], faults, leftOut: [] };
+  if (!entities) return { entities: [], files: [], relations: [], texts: new Map(), faults, leftOut: [] };
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".json") && name !== entitiesFile && name !== relationsFile)
     .sort();
@@ -35,7 +39,14 @@ export function readContent(folder: string): Content {
     const content = readFile(folder, name, contentFileSchema, faults);
     return content ? [{ name, content }] : [];
   });
-  const found = checkContent(parsed, entities);
+  const shipped = parsed.flatMap((file) => {
+    const text = shippedText(folder, file.content.document.file);
+    return text === null ? [] : [{ ...file, text }];
+  });
+  const found = [
+    ...checkContent(parsed, entities),
+    ...shipped.flatMap(({ name, content, text }) => checkPassages(name, content, text, passageChecksum)),
+  ];
   faults.push(
     ...found.map(({ file, claim, reason }) => `${file}${claim ? `, claim ${claim}` : ""}: ${reason}`),
   );
@@ -45,7 +56,15 @@ export function readContent(folder: string): Content {
   const leftOut = names.filter((name) => !sound.has(name)).map((name) => documentId(folder, name));
   const claims = new Set(files.flatMap(({ content }) => content.claims.map(({ id }) => id)));
   const isWhole = ({ sides }: Relation) => sides.every((side) => side.claims.every((id) => claims.has(id)));
-  return { entities, files, relations: relationsOf(folder, faults).filter(isWhole), faults, leftOut };
+  const relations = relationsOf(folder, faults).filter(isWhole);
+  const texts = new Map(shipped.map(({ content, text }) => [content.document.id, text]));
+  return { entities, files, relations, texts, faults, leftOut };
+}
+
+/** The text of a document of ours lies beside its claims; what others wrote does not. */
+function shippedText(folder: string, file: string): string | null {
+  const place = path.join(folder, path.basename(file));
+  return existsSync(place) ? readFileSync(place, "utf8") : null;
 }
 
 /** A library without relations is a library still: small ones, and those of tests, have no such file. */

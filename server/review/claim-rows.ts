@@ -1,6 +1,6 @@
 import "server-only";
 import type { Claim, Topic } from "@/core/claim/claim";
-import { excerpt } from "@/core/document/passage";
+import type { Excerpt } from "@/core/document/passage";
 import type { Question } from "@/core/question/question";
 import type { SourceView } from "@/core/review/exchange";
 import type { Memory } from "@/core/schedule/fsrs";
@@ -40,7 +40,8 @@ export type ClaimRow = MemoryColumns & {
   author: string | null;
   publisher: string;
   date: string | null;
-  text: string | null;
+  /** The passage, where the document's text is in the database. */
+  excerpt: Excerpt | null;
   lastRating: Rating;
   lastQuestion: string;
 };
@@ -49,7 +50,7 @@ export type ClaimRow = MemoryColumns & {
 export const claimColumns = `
   c.id AS claim, c.kind, c.payload, c.topic, c.statement, c.gaps, c.section, c.source_start AS "sourceStart",
   c.source_end AS "sourceEnd", c.source_checksum AS "sourceChecksum",
-  d.id AS document, d.title, d.author, d.publisher, d.date, d.text,
+  d.id AS document, d.title, d.author, d.publisher, d.date, c.excerpt,
   ${memoryColumns}, m.last_rating AS "lastRating", m.last_question AS "lastQuestion"`;
 
 export const memoryOf = (row: MemoryColumns): Memory | null =>
@@ -93,7 +94,7 @@ export function sourceOf(row: ClaimRow): SourceView {
       date: row.date,
     },
     section: row.section,
-    passage: row.text === null ? null : excerpt(row.text, row.sourceStart, row.sourceEnd),
+    passage: row.excerpt,
   };
 }
 
