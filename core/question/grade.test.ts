@@ -68,9 +68,9 @@ describe("grading", () => {
     for (const question of questions.slice(0, 60)) {
       for (const response of responses.filter(({ kind }) => kind !== kinds[question.form]))
         expect(verdictOf(question, response)).toBe("RESPONSE_DOES_NOT_FIT");
-      expect(grade(question, { kind: "giveUp" })).toEqual({
+      expect(grade(question, { kind: "giveUp" })).toMatchObject({
         ok: true,
-        value: { verdict: "wrong", gaveUp: true, selfRating: null },
+        value: { verdict: "wrong", score: 0, gaveUp: true, selfRating: null },
       });
     }
   });
@@ -88,7 +88,13 @@ describe("grading", () => {
     for (const rating of ratings)
       expect(grade(card, { kind: "rating", rating })).toEqual({
         ok: true,
-        value: { verdict: rating === "again" ? "wrong" : "right", gaveUp: false, selfRating: rating },
+        value: {
+          verdict: rating === "again" ? "wrong" : "right",
+          score: rating === "again" ? 0 : 1,
+          byClaim: { [card.claims[0] ?? ""]: rating !== "again" },
+          gaveUp: false,
+          selfRating: rating,
+        },
       });
   });
 });

@@ -88,6 +88,8 @@ export const questionSchema = z.discriminatedUnion("form", [
     low: z.number(),
     high: z.number(),
     slack: z.number().nonnegative(),
+    /** Where the document gives a bound: "least" for "over 100", "most" for "under 100". */
+    bound: z.enum(["least", "most"]).nullable(),
     /** "%", "ms", "USD"; "year" for a year, "" for a bare count. */
     unit: z.string(),
   }),
