@@ -48,7 +48,12 @@ export function foldPlural(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
-type Reading = { words: readonly string[]; normal: string; content: ReadonlySet<string> };
+type Reading = {
+  plain: readonly string[];
+  words: readonly string[];
+  normal: string;
+  content: ReadonlySet<string>;
+};
 
 const readings = new Map<string, Reading>();
 // Generation compares each phrase with thousands of others; a library holds far fewer phrases than this.
@@ -57,8 +62,10 @@ const mostReadings = 20_000;
 function read(text: string): Reading {
   const known = readings.get(text);
   if (known) return known;
-  const words = split(text);
+  const plain = split(text);
+  const words = plain.map(foldPlural);
   const reading = {
+    plain,
     words,
     normal: words.join(" "),
     content: new Set(words.filter((word) => !stopWords.has(word))),
@@ -73,6 +80,9 @@ function read(text: string): Reading {
  * plurals and number words folded. "+" and "#" stay where they end a name, so that C, C++ and C# differ.
  */
 export const wordsOf = (text: string) => read(text).words;
+
+/** The same words with their plurals as they stand: "libraries", not "library". */
+export const plainWordsOf = (text: string) => read(text).plain;
 
 export const normalForm = (text: string) => read(text).normal;
 
@@ -97,7 +107,7 @@ function split(text: string): string[] {
     .replace(/·/g, ".")
     .split(" ")
     .filter((word) => word !== "" && !articles.has(word))
-    .map((word) => numberWords[word] ?? foldPlural(word));
+    .map((word) => numberWords[word] ?? word);
 }
 
 /** True when every content word of one text is in the other: "fast" and "very fast", "API" and "REST API". */

@@ -3,11 +3,10 @@ import type { Entity } from "@/core/claim/library";
 import { isStopWord, normalForm } from "@/core/claim/normal-form";
 import type { Sources } from "./ask";
 import { contentHash } from "./content-hash";
-import { editDistance } from "./edit-distance";
-import { shortestForgiven } from "./forgiving-match";
 import { gapMark } from "./gap-mark";
 import { findOnce, wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
+import { spellingsOf } from "./spellings";
 
 type Gap = { stem: string; answer: string };
 /** Every answer that some claim gives to a sentence with a gap, by the sentence. */
@@ -29,7 +28,7 @@ export function clozesFor(
   const own = all.filter((gap) => othersOf(gap).length === 0);
   return (own.length > 0 ? own : all).map((gap) => {
     const id = contentHash(JSON.stringify(["cloze", [claim.id], gap.stem, gap.answer]));
-    const right = spellings([gap.answer, ...othersOf(gap)], entities, sources);
+    const right = spellingsOf([gap.answer, ...othersOf(gap)], entities, sources);
     return { form: "cloze" as const, id, claims: [claim.id], ...gap, ...right };
   });
 }
@@ -64,23 +63,3 @@ function gapsOfFacts(claim: Claim, sources: Sources): string[] {
     .filter((fact) => fact.claim.id === claim.id)
     .flatMap(({ value, subject }) => [value, subject]);
 }
-
-/** What is right besides the first, and which names a slip of the keyboard must not turn into an answer. */
-function spellings(answers: string[], entities: Entity[], sources: Sources) {
-  const own = answers.flatMap((answer) => sources.truth.names.entityOf(answer) ?? []);
-  const all = [...answers, ...own.flatMap(({ name, aliases }) => [name, ...aliases])];
-  const accepted = [...new Set(all)].filter((name) => name !== answers[0]);
-  const right = all.map(compact);
-  const rejected = entities
-    .filter((entity) => !own.includes(entity))
-    .flatMap((entity) => [entity.name, ...entity.aliases])
-    .filter((name) => wordCount(name) > 1 || compact(name).length >= shortestForgiven - 1)
-    .filter((name) => !right.includes(compact(name)))
-    .filter((name) => right.some((spelling) => isNearby(compact(name), spelling)));
-  return { accepted, rejected };
-}
-
-const compact = (text: string) => normalForm(text).replaceAll(" ", "");
-
-// The grader forgives one slip, so a name further away than two can never be taken for the answer.
-const isNearby = (a: string, b: string) => Math.abs(a.length - b.length) <= 2 && editDistance(a, b) <= 2;
