@@ -38,6 +38,10 @@ export type ListedClaim = {
   topic: Topic;
   statement: string;
   section: string;
+  /** The title of its document. */
+  document: string;
+  /** Another claim disagrees with it. */
+  isDisputed: boolean;
   memory: Memory | null;
 };
 
@@ -74,25 +78,36 @@ export function listDocuments(learner: Learner, now: Date): Promise<ShelfDocumen
   );
 }
 
-type ListedRow = Omit<ListedClaim, "memory"> & MemoryColumns;
+export type ListedRow = Omit<ListedClaim, "memory"> & MemoryColumns;
+
+/** Needs the aliases c (claim), d (document) and m (memory, outer joined). */
+export const listedColumns = `
+  c.id, c.topic, c.statement, c.section, d.title AS document,
+  EXISTS (SELECT FROM relation_claim rc JOIN relation r ON r.id = rc.relation_id
+           WHERE rc.claim_id = c.id AND r.kind = 'disagrees') AS "isDisputed", ${memoryColumns}`;
+
+export const listedOf = (row: ListedRow): ListedClaim => ({
+  id: row.id,
+  topic: row.topic,
+  statement: row.statement,
+  section: row.section,
+  document: row.document,
+  isDisputed: row.isDisputed,
+  memory: memoryOf(row),
+});
 
 /** The published claims of a document, in its order; none when there is no such document. */
 export async function listClaims(learner: Learner, documentId: string): Promise<ListedClaim[]> {
   if (!isId(documentId)) return [];
   const rows = await sql().query<ListedRow>(
-    `SELECT c.id, c.topic, c.statement, c.section, ${memoryColumns}
-       FROM claim c LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id
+    `SELECT ${listedColumns}
+       FROM claim c JOIN document d ON d.id = c.document_id
+       LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id
       WHERE c.document_id = $2 AND c.status = 'published'
       ORDER BY c.position, c.id`,
     [learner.userId, documentId],
   );
-  return rows.map((row) => ({
-    id: row.id,
-    topic: row.topic,
-    statement: row.statement,
-    section: row.section,
-    memory: memoryOf(row),
-  }));
+  return rows.map(listedOf);
 }
 
 /** One claim. Drafts and rejected claims are nobody's to see here; a retired one still is. */
@@ -126,4 +141,4 @@ export async function getClaim(learner: Learner, claimId: string): Promise<Claim
 }
 
 /** Addresses hold whatever people type, and a database refuses some of it: a zero byte, say. */
-const isId = (text: string) => slug.safeParse(text).success;
+export const isId = (text: string) => slug.safeParse(text).success;

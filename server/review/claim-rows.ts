@@ -23,18 +23,9 @@ export type MemoryColumns = {
 export const memoryColumns = `
   m.version, m.stability, m.difficulty, m.last_day::text AS "lastDay", m.due_day::text AS "dueDay", m.reps, m.lapses`;
 
-/** A claim with what one person knows of it. */
-export type ClaimRow = MemoryColumns & {
-  claim: string;
-  kind: string;
-  payload: unknown;
-  topic: Topic;
-  statement: string;
-  gaps: string[];
+/** Where a claim rests. */
+export type SourceColumns = {
   section: string;
-  sourceStart: number;
-  sourceEnd: number;
-  sourceChecksum: string;
   document: string;
   title: string;
   author: string | null;
@@ -42,15 +33,32 @@ export type ClaimRow = MemoryColumns & {
   date: string | null;
   /** The passage, where the document's text is in the database. */
   excerpt: Excerpt | null;
-  lastRating: Rating;
-  lastQuestion: string;
 };
+
+/** Needs the aliases c (claim) and d (document). */
+export const sourceColumns = `c.section, d.id AS document, d.title, d.author, d.publisher, d.date, c.excerpt`;
+
+/** A claim with what one person knows of it. */
+export type ClaimRow = MemoryColumns &
+  SourceColumns & {
+    claim: string;
+    kind: string;
+    payload: unknown;
+    topic: Topic;
+    statement: string;
+    gaps: string[];
+    sourceStart: number;
+    sourceEnd: number;
+    sourceChecksum: string;
+    lastRating: Rating;
+    lastQuestion: string;
+  };
 
 /** Needs the aliases c (claim), d (document) and m (memory, outer joined). */
 export const claimColumns = `
-  c.id AS claim, c.kind, c.payload, c.topic, c.statement, c.gaps, c.section, c.source_start AS "sourceStart",
+  c.id AS claim, c.kind, c.payload, c.topic, c.statement, c.gaps, c.source_start AS "sourceStart",
   c.source_end AS "sourceEnd", c.source_checksum AS "sourceChecksum",
-  d.id AS document, d.title, d.author, d.publisher, d.date, c.excerpt,
+  ${sourceColumns},
   ${memoryColumns}, m.last_rating AS "lastRating", m.last_question AS "lastQuestion"`;
 
 export const memoryOf = (row: MemoryColumns): Memory | null =>
@@ -84,7 +92,7 @@ export const claimOf = (row: ClaimRow): Claim =>
     },
   }) as Claim;
 
-export function sourceOf(row: ClaimRow): SourceView {
+export function sourceOf(row: SourceColumns): SourceView {
   return {
     document: {
       id: row.document,
