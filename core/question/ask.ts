@@ -2,16 +2,37 @@ import type { Claim } from "@/core/claim/claim";
 import type { Fact, Slot } from "@/core/claim/fact";
 import type { Document, Library } from "@/core/claim/library";
 import { normalForm } from "@/core/claim/normal-form";
+import type { Relation } from "@/core/claim/relation";
 import { buildTruthIndex, type TruthIndex } from "@/core/claim/truth-index";
 
 /** Everything that the generators look things up in, built once for a library. */
-export type Sources = { truth: TruthIndex; documents: Map<string, Document>; claims: Map<string, Claim> };
+export type Sources = {
+  truth: TruthIndex;
+  documents: Map<string, Document>;
+  claims: Map<string, Claim>;
+  /** Ids of the claims that stand in a relation with a claim: they agree with it, differ from it or qualify it. */
+  related: Map<string, ReadonlySet<string>>;
+};
 
 export const sourcesOf = (library: Library): Sources => ({
   truth: buildTruthIndex(library),
   documents: new Map(library.documents.map((document) => [document.id, document])),
   claims: new Map(library.claims.map((claim) => [claim.id, claim])),
+  related: relatedClaims(library.relations),
 });
+
+function relatedClaims(relations: Relation[]): Map<string, ReadonlySet<string>> {
+  const related = new Map<string, Set<string>>();
+  for (const { sides } of relations) {
+    const all = sides.flatMap(({ claims }) => claims);
+    for (const id of all) {
+      const others = related.get(id) ?? new Set();
+      for (const other of all) if (other !== id) others.add(other);
+      related.set(id, others);
+    }
+  }
+  return related;
+}
 
 /** A fact asked one way round: for its value given the subject, or for its subject given the value. */
 export type Ask = { fact: Fact; asks: "value" | "subject" };
@@ -47,8 +68,8 @@ export function isSigned({ fact }: Ask, sources: Sources): boolean {
 /** The asks of a claim's facts that have this text for a key: how a finished question is read back. */
 export function asksWithKey(claim: Claim, key: string, sources: Sources): Ask[] {
   const isKey = (text: string) => normalForm(text) === normalForm(key);
-  return sources.truth.facts
-    .filter((fact) => fact.claim.id === claim.id)
+  return sources.truth
+    .factsOfClaim(claim.id)
     .flatMap((fact): Ask[] => [
       ...(isKey(fact.value) ? [{ fact, asks: "value" as const }] : []),
       ...(isKey(fact.subject) ? [{ fact, asks: "subject" as const }] : []),

@@ -1,7 +1,9 @@
+import { periodOf } from "@/core/claim/period";
 import { type Ask, keyOf, type Sources } from "./ask";
 import { rotated } from "./chance";
+import { chooseDistractors } from "./choose-distractors";
 import { contentHash, seedOf } from "./content-hash";
-import { type Candidate, candidatesFor, chooseDistractors } from "./distractors";
+import { type Candidate, candidatesFor } from "./distractors";
 import { dangles } from "./lint-text";
 import { opening } from "./opening";
 import type { Option, QuestionOf } from "./question";
@@ -13,21 +15,21 @@ type Draft = { text: string; correct: boolean; trueOf: Option["trueOf"]; low: nu
 export function choicesFor(ask: Ask, sources: Sources): QuestionOf<"choice">[] {
   const { fact } = ask;
   const key = keyOf(ask);
-  const distractors = chooseDistractors(key, candidatesFor(ask, sources));
+  const distractors = chooseDistractors(key, fact, candidatesFor(ask, sources));
   if (distractors.length < 2 || dangles(key)) return [];
   const shown = (text: string) => opening(text, sources.truth.names);
   const drafts: Draft[] = [
     { text: shown(key), correct: true, trueOf: null, low: fact.amount?.low ?? null },
     ...distractors.map((distractor) => draftOf(distractor, shown(distractor.text))),
   ];
-  const ordered = drafts.every(({ text, low }) => low !== null || isYear(text));
+  const ordered = drafts.every((draft) => orderOf(draft) !== null);
   return rotated(stemsFor(ask, sources), seedOf(fact.claim.id)).map((stem) =>
     choiceQuestion(fact.claim.id, stem, drafts, ordered),
   );
 }
 
-const isYear = (text: string) => /^\d{4}$/.test(text);
-const numberOf = ({ low, text }: { low: number | null; text: string }) => low ?? Number(text);
+/** Numbers and years stand in their order: by what. */
+const orderOf = ({ low, text }: Pick<Draft, "low" | "text">) => low ?? periodOf(text)?.from ?? null;
 
 const draftOf = ({ fact, subject }: Candidate, text: string): Draft => ({
   text,
@@ -51,7 +53,7 @@ function choiceQuestion(
       option: { id: contentHash(`${id}|${draft.text}`), ...draft },
     }))
     // Numbers ascend; the rest stands in the order of ids, which tells nothing of the key.
-    .sort((a, b) => (ordered ? numberOf(a) - numberOf(b) : a.option.id < b.option.id ? -1 : 1))
+    .sort((a, b) => (ordered ? (orderOf(a) ?? 0) - (orderOf(b) ?? 0) : a.option.id < b.option.id ? -1 : 1))
     .map(({ option }) => option);
   return { form: "choice", id, claims: [claim], stem, options, ordered };
 }

@@ -1,4 +1,5 @@
 import { contentWords } from "@/core/claim/normal-form";
+import { remembered } from "./remember";
 
 /** Whether the text holds a content word of the key. */
 export function sharesKeyWord(text: string, key: string): boolean {
@@ -35,7 +36,7 @@ const emptyIt = new RegExp(
  * Whether a text points at something outside itself: "it" or "they" with nothing named before, "this" or
  * "these" on their own, "the above", "we".
  */
-export function dangles(text: string): boolean {
+export const dangles = remembered((text: string): boolean => {
   if (/\b(we|us|our|ours|aforementioned|this (article|document|section|guide|post|table))\b/i.test(text))
     return true;
   // "Below 10 ms" and "above all" say where on their own; "the list below" does not.
@@ -45,7 +46,7 @@ export function dangles(text: string): boolean {
   const meant = text.replace(emptyIt, "");
   const pronoun = /\b(it|they|them)\b/i.exec(meant);
   return pronoun !== null && [...contentWords(meant.slice(0, pronoun.index))].length < 2;
-}
+});
 
 /** Whether a text denies something: a negated stem has to say NOT in capitals. */
 export const isNegated = (text: string) => /\b(not|never|except|cannot|no longer)\b|n[’']t\b/.test(text);

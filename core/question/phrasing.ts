@@ -1,5 +1,7 @@
 /** Small corrections that make slots of payloads read as sentences. */
 
+import { remembered } from "./remember";
+
 /** Code and names with a capital inside keep their first letter: "model.forward(x)", "spaCy". */
 export const capitalized = (text: string) =>
   /^\p{Ll}+(\p{Lu}|[._(]\p{L})/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
@@ -49,25 +51,36 @@ export function agreeArticle(text: string, at: number): string {
 }
 
 /** Whether a noun phrase is plural, judged by the last noun before a preposition, or by a list. */
-export function isPlural(phrase: string): boolean {
+export const isPlural = remembered((phrase: string): boolean => {
   const head = phrase.split(
     /\s+(?:of|for|in|on|to|with|from|by|via|at|as|that|which|into|over|without)\s+/,
   )[0];
   if (/\s(and|or)\s|,\s/.test(head ?? "")) return true;
   const last = /([\p{L}]+)[^\p{L}]*$/u.exec(head ?? "")?.[1] ?? "";
   return /[^su]s$/.test(last) && !/[sx]is$/.test(last) && last.length > 3;
-}
+});
 
 /** Finds a phrase as whole words, whatever its case, when it stands in the text exactly once. */
 export function findOnce(text: string, phrase: string): { start: number; end: number } | null {
-  // Most phrases are not there at all, and a pattern costs much more than a look.
-  if (!text.toLowerCase().includes(phrase.toLowerCase())) return null;
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}+#])`, "giu");
-  const found = [...text.matchAll(pattern)];
-  const start = found[0]?.index;
-  return found.length === 1 && start !== undefined ? { start, end: start + phrase.length } : null;
+  const [all, part] = [lowered(text), lowered(phrase)];
+  let found: number | null = null;
+  for (let at = all.indexOf(part); at >= 0 && part !== ""; at = all.indexOf(part, at + 1)) {
+    const end = at + part.length;
+    if (/[\p{L}\p{N}]/u.test(all.charAt(at - 1)) || /[\p{L}\p{N}+#]/u.test(all.charAt(end))) continue;
+    if (found !== null) return null;
+    found = at;
+  }
+  return found === null ? null : { start: found, end: found + part.length };
 }
 
-export const wordCount = (text: string) =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length;
+// Letter by letter, so that places stay the same: a few capitals become two small letters.
+const lowered = remembered((text: string) =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }),
+);
+
+export const wordCount = remembered(
+  (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length,
+);

@@ -44,8 +44,8 @@ export function statementsOf(
   );
 }
 
-/** The lies about one end of a fact, nearest first, and whether one of them is told already. */
-type End = { lies: Lie[]; isUsed: boolean };
+/** The lies about one end of a fact that have not been looked at, nearest first, and whether one of them is told already. */
+type End = { lies: Iterator<Lie>; isUsed: boolean };
 
 /** In two groups: "its breadth is slow" is seen through, so dimensions are swapped only where nothing else can be. */
 function endsOf(asks: Ask[], sources: Sources): End[][] {
@@ -60,10 +60,16 @@ function nextLie([better = [], last = []]: End[][], isFit: (lie: Lie) => boolean
   const groups = last.some(({ isUsed }) => isUsed) ? [last] : isLastResort ? [better, last] : [better];
   for (const group of groups)
     for (const end of [...group].sort((a, b) => Number(a.isUsed) - Number(b.isUsed))) {
-      const lie = end.lies.find(isFit);
+      const lie = firstOf(end.lies, isFit);
       if (!lie) continue;
       end.isUsed = true;
       return lie;
     }
+  return null;
+}
+
+/** What was passed over once is passed over for good: it does not become fit by waiting. */
+function firstOf(lies: Iterator<Lie>, isFit: (lie: Lie) => boolean): Lie | null {
+  for (let next = lies.next(); !next.done; next = lies.next()) if (isFit(next.value)) return next.value;
   return null;
 }

@@ -25,17 +25,15 @@ export type Lie = { question: TrueFalse; truth: string };
  * The statement of `ask` with its key swapped, once for each candidate that fits, nearest first. Where the
  * library has no other number of the kind, one that is wrong for sure is put in.
  */
-export function liesAbout(ask: Ask, sources: Sources): Lie[] {
+export function* liesAbout(ask: Ask, sources: Sources): Generator<Lie> {
   // What is said on one point makes no sense on another: "its speed is dominant".
   const isNonsense = ask.fact.slot === "traitDimension" && ask.asks === "subject";
   const swap = isNonsense ? null : swappable(ask, sources);
-  if (!swap) return [];
-  return wrongOnes(ask, swap.statement, sources).flatMap(({ text, trueOf }) => {
+  if (!swap) return;
+  for (const { text, trueOf } of wrongOnes(ask, swap.statement, sources)) {
     const stem = swap.withValue(text);
-    return stem
-      ? [{ question: falseStatement(ask, stem, text, trueOf, sources), truth: swap.statement }]
-      : [];
-  });
+    if (stem) yield { question: falseStatement(ask, stem, text, trueOf, sources), truth: swap.statement };
+  }
 }
 
 function wrongOnes(ask: Ask, statement: string, sources: Sources): { text: string; trueOf: TrueOf | null }[] {

@@ -5,7 +5,8 @@ import { findOnce } from "./phrasing";
 /** What the statement says of its number: that there are at least, or at most, so many; or just so many. */
 export type Bound = "least" | "most" | null;
 
-export function boundOf({ scopeName, value }: Fact, statement: string): Bound {
+export function boundOf({ claim, scopeName, value }: Fact, statement: string): Bound {
+  if (claim.kind === "quantity" && claim.payload.bound) return claim.payload.bound;
   const place = findOnce(statement, value);
   const before = place ? statement.slice(0, place.start) : "";
   if (/\b(over|above|more than|at least)\s(about\s)?$/i.test(before)) return "least";
