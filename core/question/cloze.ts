@@ -6,7 +6,6 @@ import { contentHash } from "./content-hash";
 import { gapMark } from "./gap-mark";
 import { findOnce, wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
-import { remembered } from "./remember";
 import { spellingsOf } from "./spellings";
 
 type Gap = { stem: string; answer: string };

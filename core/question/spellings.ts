@@ -4,6 +4,7 @@ import type { Sources } from "./ask";
 import { editDistance } from "./edit-distance";
 import { shortestForgiven } from "./forgiving-match";
 import { wordCount } from "./phrasing";
+import { remembered } from "./remember";
 
 /**
  * What is right besides the first of these answers, and which names a slip of the keyboard must not turn into one
@@ -33,7 +34,15 @@ function withHalves(name: string): string[] {
   return outside && inside && /\s\(/.test(name) ? [name, outside, inside] : [name];
 }
 
-const compact = (text: string) => normalForm(text).replaceAll(" ", "");
+const compact = remembered((text: string) => normalForm(text).replaceAll(" ", ""));
 
 // The grader forgives one slip, so a name further away than two can never be taken for the answer.
-const isNearby = (a: string, b: string) => Math.abs(a.length - b.length) <= 2 && editDistance(a, b) <= 2;
+const isNearby = (a: string, b: string) =>
+  Math.abs(a.length - b.length) <= 2 && lacking(a, b) <= 2 && lacking(b, a) <= 2 && editDistance(a, b) <= 2;
+
+/** How many letters of one word the other has nowhere: never more than the slips between them, and soon counted. */
+function lacking(a: string, b: string): number {
+  let count = 0;
+  for (const letter of a) if (!b.includes(letter)) count++;
+  return count;
+}
