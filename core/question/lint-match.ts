@@ -1,10 +1,52 @@
 import type { Sources } from "./ask";
+import { isComparable } from "./duration";
+import { areApart, type Link, tellsPair } from "./link";
 import { type Finding, findings } from "./lint-finding";
+import { factSaying, lintGround, lintItems, lintLengths } from "./lint-sets";
 import { wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
+import { spanOf, spansOverlap } from "./time-span";
 
-export function lintMatch(question: QuestionOf<"match">, _sources: Sources): Finding[] {
+export function lintMatch(question: QuestionOf<"match">, sources: Sources): Finding[] {
   const { found, check } = findings();
-  check("L19", "warn", wordCount(question.stem) > 30, "The stem is long");
-  return found;
+  const { stem, pairs } = question;
+  const links = pairs.flatMap(({ left, right, claim: id }): Link[] => {
+    const claim = sources.claims.get(id);
+    const fact = claim && factSaying(claim, [left.text, right.text]);
+    return fact ? [{ fact, item: left.text, group: right.text }] : [];
+  });
+  check("L18", "block", pairs.length < 4 || pairs.length > 6, "There are not four to six pairs");
+  check("L05", "block", tellsPair(links), "A word stands on both sides of one pair");
+  for (const [at, one] of links.entries())
+    for (const other of links.slice(at + 1)) {
+      const both = `"${one.item}" or "${other.item}"`;
+      check("L04", "block", !areApart(one, other, sources), `${both} may go with either right side`);
+      const [a, b] = [one.fact, other.fact];
+      const isNear = a.amount && b.amount && !isComparable(a.amount, b.amount);
+      check("L20", "block", Boolean(isNear), `The numbers of ${both} are too near, or of two kinds`);
+      const overlap = a.slot === "event" && spansOverlap(spanOf(a.value), spanOf(b.value));
+      check("L20", "block", overlap, `The times of ${both} overlap`);
+    }
+  const rights = pairs.map(({ right }) => right.text);
+  check(
+    "L19",
+    "warn",
+    rights.some((text) => wordCount(text) > 13),
+    "A right side is long",
+  );
+  return [
+    ...found,
+    ...lintGround(
+      question,
+      pairs.map(({ left, right, claim }) => ({ claim, texts: [left.text, right.text] })),
+      sources,
+    ),
+    ...lintItems(
+      pairs.map(({ left }) => left.text),
+      stem,
+      sources,
+    ),
+    ...lintItems(rights, stem, sources),
+    ...lintLengths(rights, sources),
+  ];
 }

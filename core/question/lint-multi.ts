@@ -1,10 +1,79 @@
+import { contentWords } from "@/core/claim/normal-form";
 import type { Sources } from "./ask";
+import { areApart, type Link, sharedWord } from "./link";
 import { type Finding, findings } from "./lint-finding";
-import { wordCount } from "./phrasing";
+import { factSaying, lintGround, lintItems, lintLengths } from "./lint-sets";
+import { isPlural } from "./phrasing";
 import type { QuestionOf } from "./question";
 
-export function lintMulti(question: QuestionOf<"multi">, _sources: Sources): Finding[] {
+export function lintMulti(question: QuestionOf<"multi">, sources: Sources): Finding[] {
   const { found, check } = findings();
-  check("L19", "warn", wordCount(question.stem) > 30, "The stem is long");
+  const { stem, options } = question;
+  const right = options.filter(({ correct }) => correct);
+  const wrong = options.filter(({ correct }) => !correct);
+  check("L18", "block", options.length < 4 || options.length > 6, "There are not four to six options");
+  check("L02", "block", right.length === 0 || wrong.length === 0, "All or none of the options are right");
+
+  const linkOf = (id: string | undefined, texts: string[]): Link[] => {
+    const claim = sources.claims.get(id ?? "");
+    const fact = claim && factSaying(claim, texts);
+    return fact ? [{ fact, item: texts[0] ?? "", group: "" }] : [];
+  };
+  const rights = right.flatMap(({ claim, text }) => linkOf(claim ?? "", [text]));
+  for (const { text, trueOf } of wrong) {
+    check("L22", "warn", trueOf === null, `Nothing is known of "${text}"`);
+    const [link] = linkOf(trueOf?.claim, trueOf ? [text, trueOf.subject] : [text]);
+    check("L01", "block", !link, `The claim of "${text}" does not say so`);
+    const isTrue = link && rights.some((own) => !areApart(own, link, sources));
+    check("L04", "block", Boolean(isTrue), `"${text}" may be right too`);
+  }
+  return [
+    ...found,
+    ...lintGiveaways(question, rights),
+    ...lintGround(
+      question,
+      right.map(({ claim, text }) => ({ claim: claim ?? "", texts: [text] })),
+      sources,
+    ),
+    ...lintItems(
+      options.map(({ text }) => text),
+      stem,
+      sources,
+    ),
+    ...lintLengths(
+      options.map(({ text }) => text),
+      sources,
+    ),
+  ];
+}
+
+function lintGiveaways({ stem, options }: QuestionOf<"multi">, rights: Link[]): Finding[] {
+  const { found, check } = findings();
+  const right = options.filter(({ correct }) => correct).map(({ text }) => text);
+  const wrong = options.filter(({ correct }) => !correct).map(({ text }) => text);
+  // What the question is about stands in every stem of its kind, and tells no option from another.
+  const about = new Set(rights.flatMap(({ fact }) => [...contentWords(fact.scopeName)]));
+  const inStem = [...contentWords(stem)].filter((word) => !about.has(word));
+  const told = right.flatMap((text) =>
+    inStem.filter(
+      (word) =>
+        contentWords(text).has(word) && options.some((option) => !contentWords(option.text).has(word)),
+    ),
+  );
+  check("L05", "block", told.length > 0, `The stem holds "${told.join(", ")}" of what is right`);
+  const items = (texts: string[]) => texts.map((item) => ({ item }));
+  const shared = sharedWord(items(right), items(wrong));
+  check("L09", "block", shared !== undefined, `All that is right says "${shared}", and nothing else does`);
+  const isLonger =
+    Math.min(...right.map(({ length }) => length)) > 1.25 * Math.max(...wrong.map((t) => t.length));
+  check("L07", "warn", isLonger, "What is right is longer than all that is wrong");
+  const numbers = [right, wrong].map((texts) => new Set(texts.map(isPlural)));
+  const isTold = numbers.every(({ size }) => size === 1) && numbers[0]?.has(true) !== numbers[1]?.has(true);
+  check(
+    "L08",
+    "warn",
+    isTold && right.length > 1,
+    "All that is right is singular, or plural, and nothing else",
+  );
   return found;
 }

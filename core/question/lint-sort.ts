@@ -1,10 +1,48 @@
 import type { Sources } from "./ask";
+import { areApart, isSameText, type Link, tellsPair } from "./link";
 import { type Finding, findings } from "./lint-finding";
-import { wordCount } from "./phrasing";
+import { factSaying, lintGround, lintItems } from "./lint-sets";
 import type { QuestionOf } from "./question";
 
-export function lintSort(question: QuestionOf<"sort">, _sources: Sources): Finding[] {
+export function lintSort(question: QuestionOf<"sort">, sources: Sources): Finding[] {
   const { found, check } = findings();
-  check("L19", "warn", wordCount(question.stem) > 30, "The stem is long");
-  return found;
+  const { stem, groups, items } = question;
+  const nameOf = (id: string) => groups.find((group) => group.id === id)?.name ?? "";
+  const links = items.flatMap(({ text, group, claim: id }): Link[] => {
+    const claim = sources.claims.get(id);
+    const fact = claim && factSaying(claim, [text, nameOf(group)]);
+    return fact ? [{ fact, item: text, group: nameOf(group) }] : [];
+  });
+  const isCounted = groups.length >= 2 && groups.length <= 5 && items.length >= 5 && items.length <= 8;
+  check("L18", "block", !isCounted, "There are not five to eight items in two to five groups");
+  const isEmpty = groups.some(({ id }) => items.every(({ group }) => group !== id));
+  check("L18", "block", isEmpty, "A group has no item");
+  check("L05", "block", tellsPair(links), "A word of an item stands in the name of its group");
+  for (const [at, one] of links.entries())
+    for (const other of links.slice(at + 1))
+      if (!isSameText(one.group, other.group))
+        check(
+          "L04",
+          "block",
+          !areApart(one, other, sources),
+          `"${one.item}" or "${other.item}" may belong to either group`,
+        );
+  return [
+    ...found,
+    ...lintGround(
+      question,
+      items.map(({ text, group, claim }) => ({ claim, texts: [text, nameOf(group)] })),
+      sources,
+    ),
+    ...lintItems(
+      items.map(({ text }) => text),
+      stem,
+      sources,
+    ),
+    ...lintItems(
+      groups.map(({ name }) => name),
+      stem,
+      sources,
+    ),
+  ];
 }

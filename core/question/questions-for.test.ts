@@ -8,7 +8,7 @@ import { questionsFor } from "./questions-for";
 import { sampleLibrary } from "./testing/sample-library";
 
 const questions = questionsFor(sampleLibrary.claims, sampleLibrary);
-const of = (claim: Claim) => questions.filter(({ claims }) => claims[0] === claim.id);
+const of = (claim: Claim) => questions.filter(({ claims }) => claims.includes(claim.id));
 const choices = questions.filter((question): question is QuestionOf<"choice"> => question.form === "choice");
 const claimLike = (statement: RegExp) => {
   const claim = sampleLibrary.claims.find((some) => statement.test(some.statement));
@@ -39,9 +39,9 @@ describe("questions from claims", () => {
 
   test("a claim of any kind is asked in all four forms, a definition of which too", () => {
     for (const claim of sampleLibrary.claims)
-      expect([claim.statement, [...new Set(of(claim).map(({ form }) => form))].sort()]).toEqual([
+      expect([claim.statement, of(claim).map(({ form }) => form)]).toEqual([
         claim.statement,
-        ["choice", "cloze", "flashcard", "trueFalse"],
+        expect.arrayContaining(["choice", "cloze", "flashcard", "trueFalse"]),
       ]);
   });
 

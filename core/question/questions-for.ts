@@ -8,6 +8,7 @@ import { seedOf } from "./content-hash";
 import { flashcardsFor } from "./flashcard";
 import { lintQuestion } from "./lint";
 import type { Question } from "./question";
+import { type SetQuestion, setsOf } from "./sets";
 import { type IsSound, statementsOf } from "./statements-to-judge";
 
 // More of one form adds little: the form changes from visit to visit anyway.
@@ -16,7 +17,8 @@ const mostChoices = 2;
 /**
  * Every question that can be asked of these claims, with the whole library to draw wrong answers from.
  *
- * The same claims and library give the same questions. What the linter blocks is not offered: of several
+ * What asks one claim comes first, claim by claim; then what asks several, each once, as soon as one of them is
+ * wanted. The same claims and library give the same questions. What the linter blocks is not offered: of several
  * wordings the first without a fault is taken, and a form without one is left out. No statement is put to a
  * person twice: where two claims could both be asked with it, the first by id has it.
  */
@@ -27,7 +29,16 @@ export function questionsFor(claims: Claim[], library: Library): Question[] {
   // Of all claims, whichever are asked: what one may state depends on what the others do.
   const statements = statementsOf(library.claims, (claim) => asksOf(claim, sources), sources, isSound);
   const gaps = gapAnswers(library.claims, sources);
-  return claims.flatMap((claim) => questionsOfClaim(claim, library, sources, { statements, gaps }, isSound));
+  const own = claims.flatMap((claim) =>
+    questionsOfClaim(claim, library, sources, { statements, gaps }, isSound),
+  );
+  return [...own, ...askingOf(claims, setsOf(sources, isSound))];
+}
+
+/** The questions of several claims that ask at least one of these. */
+function askingOf(claims: Claim[], sets: SetQuestion[]): SetQuestion[] {
+  const wanted = new Set(claims.map(({ id }) => id));
+  return sets.filter((question) => question.claims.some((id) => wanted.has(id)));
 }
 
 function questionsOfClaim(

@@ -162,7 +162,7 @@ const wordings: Record<Slot, Wordings> = {
 /** A situation may be a clause or begin with a gerund: "you are building agent loops". */
 const asClause = (situation: string) => (/^\w+ing\b/.test(situation) ? `you are ${situation}` : situation);
 
-const nounOf: Record<Entity["kind"], string> = {
+export const nounOf: Record<Entity["kind"], string> = {
   library: "tool",
   language: "language",
   role: "role",

@@ -62,10 +62,11 @@ const claims = (status: string) =>
 
 test("a library is loaded whole and reported in a line", async () => {
   const report = await load([almanac(), gazette()]);
-  const published = await questions("published");
-  expect(published.length).toBeGreaterThanOrEqual(12);
+  // One row for each claim that a question asks.
+  const published = new Set((await questions("published")).map(({ id }) => id)).size;
+  expect(published).toBeGreaterThanOrEqual(12);
   expect(report).toEqual([
-    `Library: 2 documents, 6 claims, ${published.length} questions (${published.length} new, 0 retired).`,
+    `Library: 2 documents, 6 claims, ${published} questions (${published} new, 0 retired).`,
   ]);
   expect(await db().document.findMany({ orderBy: { position: "asc" } })).toMatchObject([
     { id: "almanac", title: "The almanac", author: null, sections: ["Tools"] },

@@ -1,0 +1,108 @@
+import { overlaps } from "@/core/claim/normal-form";
+import type { Sources } from "./ask";
+import { contentHash } from "./content-hash";
+import { gather, nearness } from "./gather";
+import { inNaturalOrder, isOnScale } from "./group-order";
+import { areApart, isSameText, type Link, sharedKind, type Table, tellsPair, toldWords } from "./link";
+import { dangles } from "./lint-text";
+import { opening } from "./opening";
+import { wordCount } from "./phrasing";
+import type { QuestionOf } from "./question";
+import { sortStems } from "./sort-stems";
+
+type Sort = QuestionOf<"sort">;
+
+const mostItems = 7;
+const fewestItems = 5;
+const mostGroups = 4;
+const mostWords = 14;
+const sortable = ["purpose", "stage", "trait", "group", "level", "winner", "pick", "limit"];
+
+/** Sets of items that can be sorted into groups, each as one question for every wording, best first. */
+export function sortsFor(table: Table, sources: Sources): Sort[][] {
+  const groups = groupsOf(table.links);
+  if (!sortable.includes(table.kind) || groups.length < 2 || groups.length === table.links.length) return [];
+  const links = table.links.filter(
+    ({ item, group }) => wordCount(item) <= mostWords && wordCount(group) <= mostWords && !dangles(item),
+  );
+  const sets = gather(links, {
+    most: mostItems,
+    fewest: fewestItems,
+    fits: (set, link) => isSortable([...set, link], sources),
+    // A second group at once, then groups that share the items evenly, then what stands near.
+    worth: (set, link) => {
+      const inGroup = set.filter(({ group }) => isSameText(group, link.group)).length;
+      const isAlone = links.filter(({ group }) => isSameText(group, link.group)).length === 1;
+      return -10 * inGroup - 5 * Number(isAlone) + nearness(set, link);
+    },
+  });
+  return sets
+    .filter((set) => groupsOf(set).length > 1 && groupsOf(set).length < set.length - 1 && !tellsGroup(set))
+    .map((set) =>
+      sortStems(table, set, groupsOf(set), sources).map((stem) => sort(stem, set, table, sources)),
+    );
+}
+
+/** The groups of these links, each once, in the order of the links. */
+export const groupsOf = (links: Link[]): string[] =>
+  links
+    .map(({ group }) => group)
+    .filter((group, at, all) => all.findIndex((other) => isSameText(other, group)) === at);
+
+function isSortable(links: Link[], sources: Sources): boolean {
+  const link = links.at(-1) as Link;
+  const { truth } = sources;
+  if (groupsOf(links).length > mostGroups) return false;
+  if (
+    sharedKind(
+      links.map(({ item }) => item),
+      sources,
+    ) === undefined
+  )
+    return false;
+  if (
+    sharedKind(
+      links.map(({ group }) => group),
+      sources,
+    ) === undefined
+  )
+    return false;
+  return links.slice(0, -1).every((other) => {
+    const isNamed = truth.names.entityOf(link.item) && truth.names.entityOf(other.item);
+    if (isSameText(link.item, other.item) || truth.names.isSame(link.item, other.item)) return false;
+    if (!isNamed && overlaps(link.item, other.item)) return false;
+    if (isSameText(link.group, other.group)) return true;
+    return areGroupsApart(link.group, other.group, sources) && areApart(link, other, sources);
+  });
+}
+
+/** Neighbours on a scale ("medium", "medium to high") share words and are two values all the same. */
+function areGroupsApart(a: string, b: string, { truth }: Sources): boolean {
+  if (truth.names.entityOf(a) && truth.names.entityOf(b)) return !truth.names.isSame(a, b);
+  return (isOnScale(a) && isOnScale(b)) || (!overlaps(a, b) && !truth.names.isSame(a, b));
+}
+
+/** Words of an item that stand in the name of its group and in no other's. */
+const tellsGroup = (links: Link[]) => tellsPair(links) && links.some((link) => toldWords(link).length > 0);
+
+function sort(stem: string, links: Link[], table: Table, sources: Sources): Sort {
+  const shown = (text: string) => opening(text, sources.truth.names);
+  const texts = links
+    .map(({ item, group, fact }) => [shown(item), group, fact.claim.id] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const id = contentHash(JSON.stringify(["sort", stem, texts]));
+  const groupId = (name: string) => contentHash(`${id}|group|${name.toLowerCase()}`);
+  const names = groupsOf(inNaturalOrder(table, links, sources));
+  const own = (group: string) => names.find((name) => isSameText(name, group)) ?? group;
+  const items = texts
+    .map(([text, group, claim]) => ({
+      id: contentHash(`${id}|item|${text}`),
+      text,
+      group: groupId(own(group)),
+      claim,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const claims = [...new Set(items.map(({ claim }) => claim))].sort();
+  const groups = names.map((name) => ({ id: groupId(name), name: shown(name) }));
+  return { form: "sort", id, claims, stem, groups, items };
+}
