@@ -2,7 +2,11 @@ import type { Metadata } from "next";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
 import { requireLearner } from "@/server/auth/learner";
+import { listDecks } from "@/server/library/decks";
 import { listDocuments } from "@/server/library/queries";
+import { listDisagreements } from "@/server/library/relations";
+import { Decks } from "./decks";
+import { Disagreements } from "./disagreements-note";
 import { Legend } from "./legend";
 import { Shelf } from "./shelf";
 import { shelfSentence, sumOf } from "./shelf-sentence";
@@ -11,16 +15,30 @@ export const metadata: Metadata = { title: "Library" };
 
 export default async function LibraryPage() {
   const learner = await requireLearner("/library");
-  const documents = await listDocuments(learner, new Date());
+  const now = new Date();
+  const [documents, decks, disagreements] = await Promise.all([
+    listDocuments(learner, now),
+    listDecks(learner, now),
+    listDisagreements(),
+  ]);
   const sum = sumOf(documents);
   return (
     // Every published claim stands in one document, so these counts add up to the shell's.
-    <AppShell person={learner} current="library" dueCount={sum.due}>
+    <AppShell person={learner} current="library" dueCount={sum.due} keys={[{ key: "/", does: "Search" }]}>
       <PageSection hasLead margin={documents.length > 0 ? <Legend /> : null}>
         <h1 className="statement">Library</h1>
         <p className="lead sub mt-4">{shelfSentence(documents.length, sum)}</p>
         {documents.length > 0 ? <Shelf documents={documents} /> : null}
       </PageSection>
+      {decks.length > 0 ? (
+        <PageSection
+          id="decks"
+          title="Decks"
+          margin={disagreements.length > 0 ? <Disagreements relations={disagreements} /> : null}
+        >
+          <Decks decks={decks} />
+        </PageSection>
+      ) : null}
     </AppShell>
   );
 }

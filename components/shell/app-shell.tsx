@@ -4,6 +4,7 @@ import { Key } from "@/components/ui/key";
 import { Wordmark } from "@/components/ui/wordmark";
 import { initialsOf } from "./initials";
 import { type PlaceName, places } from "./places";
+import { SearchLink } from "./search-link";
 import { SkipLink } from "./skip-link";
 import { TabBar } from "./tab-bar";
 import { ThemeToggle } from "./theme-toggle";
@@ -38,6 +39,7 @@ export function AppShell({ person, current, dueCount, keys = [], className, chil
           </nav>
           <div className="margin head-tools">
             <div className="tools">
+              {person ? <SearchLink /> : null}
               <ThemeToggle />
               {person ? (
                 <Link

@@ -46,6 +46,8 @@ const paths = {
   settings: "M3 6h6M13 6h4M3 14h2M9 14h8M11 4v4M7 12v4",
   close: "M5 5l10 10M15 5L5 15",
   back: "M12 4.5L6.5 10l5.5 5.5",
+  equal: "M4 7.5h12M4 12.5h12",
+  unequal: "M4 7.5h12M4 12.5h12M13.5 3.5l-7 13",
   search: "M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11M13.2 13.2L17 17",
 } as const;
 

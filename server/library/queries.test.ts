@@ -71,7 +71,7 @@ describe("a document's claims", () => {
 describe("a claim", () => {
   test("comes with its source, its passage, its entities and its neighbours", async () => {
     const claim = await getClaim(ada, "owls");
-    expect(claim).toMatchObject({ isRetired: false, memory: null, entities: ["Owl"] });
+    expect(claim).toMatchObject({ isRetired: false, memory: null, entities: [{ id: "owl", name: "Owl" }] });
     expect(claim?.source.document).toMatchObject({ id: "birds", author: "Ines", date: "2025" });
     expect(claim?.source.passage).toEqual({
       before: "Sparrows sing at dawn. ",

@@ -53,8 +53,8 @@ export type ClaimPage = {
   isRetired: boolean;
   source: SourceView;
   memory: Memory | null;
-  /** Names of what it is about. */
-  entities: string[];
+  /** What it is about, by name. */
+  entities: { id: string; name: string }[];
   /** The other published claims of its section, in the document's order. */
   neighbours: { id: string; statement: string }[];
 };
@@ -115,7 +115,7 @@ export async function getClaim(learner: Learner, claimId: string): Promise<Claim
   if (!isId(claimId)) return null;
   const [row] = await sql().query<ClaimRow & Pick<ClaimPage, "isRetired" | "entities" | "neighbours">>(
     `SELECT ${claimColumns}, c.status = 'retired' AS "isRetired",
-            coalesce((SELECT jsonb_agg(e.name ORDER BY e.name) FROM claim_entity ce JOIN entity e ON e.id = ce.entity_id
+            coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name) ORDER BY e.name) FROM claim_entity ce JOIN entity e ON e.id = ce.entity_id
                        WHERE ce.claim_id = c.id), '[]'::jsonb) AS entities,
             coalesce((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'statement', n.statement) ORDER BY n.position, n.id)
                         FROM claim n

@@ -31,12 +31,16 @@ const claimsOfRelations = `
   JOIN document d ON d.id = c.document_id`;
 const inOrder = "ORDER BY r.position, r.id, rc.side, d.position, c.position, c.id";
 
-/** Where documents differ: disagreements, then qualifications, in the library's order. */
-export async function listDisagreements(): Promise<RelationView[]> {
+/** Where documents differ, in the library's order: everywhere, or only what a claim of one document is part of. */
+export async function listDisagreements(documentId: string | null = null): Promise<RelationView[]> {
   const rows = await sql().query<Row>(
     `SELECT ${relationColumns} FROM relation r JOIN ${claimsOfRelations} ON rc.relation_id = r.id
-      WHERE r.kind IN ('disagrees', 'qualifies') ${inOrder}`,
-    [],
+      WHERE r.kind IN ('disagrees', 'qualifies')
+        AND ($1::text IS NULL
+             OR EXISTS (SELECT FROM relation_claim o JOIN claim oc ON oc.id = o.claim_id
+                         WHERE o.relation_id = r.id AND oc.document_id = $1 AND oc.status = 'published'))
+      ${inOrder}`,
+    [documentId],
   );
   return viewsOf(rows);
 }

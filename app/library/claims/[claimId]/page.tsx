@@ -2,13 +2,18 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { QuestionPreviews } from "@/components/library/question-preview";
+import { RelationBlock } from "@/components/library/relation-block";
 import { AppShell } from "@/components/shell/app-shell";
 import { MarginNote, NoteRef } from "@/components/ui/margin-note";
 import { PageSection } from "@/components/ui/page-section";
 import { TopicLabel } from "@/components/ui/topic-label";
+import { count } from "@/components/wording/counts";
 import { studyDayOf } from "@/core/schedule/study-day";
 import { requireLearner } from "@/server/auth/learner";
 import { type ClaimPage as Claim, getClaim } from "@/server/library/queries";
+import { listQuestionsOf } from "@/server/library/questions";
+import { listRelationsOf } from "@/server/library/relations";
 import { countDue } from "@/server/study/due-count";
 import { ClaimMemory } from "./claim-memory";
 
@@ -20,7 +25,8 @@ const read = cache(async (claimId: string) => {
   const now = new Date();
   const [claim, dueCount] = await Promise.all([getClaim(learner, claimId), countDue(learner, now)]);
   if (!claim) notFound();
-  return { learner, today: studyDayOf(now, learner.zone), claim, dueCount };
+  const [relations, questions] = await Promise.all([listRelationsOf(claim.id), listQuestionsOf(claim.id)]);
+  return { learner, today: studyDayOf(now, learner.zone), claim, relations, questions, dueCount };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClaimPage({ params }: Props) {
-  const { learner, today, claim, dueCount } = await read((await params).claimId);
+  const { learner, today, claim, relations, questions, dueCount } = await read((await params).claimId);
   return (
     <AppShell person={learner} current="library" dueCount={dueCount}>
       <PageSection hasLead gutter={<TopicLabel topic={claim.topic} />} margin={<Source claim={claim} />}>
@@ -45,9 +51,43 @@ export default async function ClaimPage({ params }: Props) {
       <PageSection id="memory" title="Your memory">
         <ClaimMemory memory={claim.memory} isRetired={claim.isRetired} today={today} />
       </PageSection>
+      {relations.length > 0 ? (
+        <PageSection id="relations" title="Relations">
+          {relations.map((relation) => (
+            <RelationBlock key={relation.id} relation={relation} currentClaim={claim.id} />
+          ))}
+        </PageSection>
+      ) : null}
+      {questions.length > 0 ? (
+        <PageSection
+          id="questions"
+          title="Questions"
+          gutter={<p className="small sub">{count(questions.length, "question")}</p>}
+          margin={
+            <p className="aside">
+              A preview with the answers. Looking at it schedules nothing and earns nothing; a review asks one
+              of these at a time.
+            </p>
+          }
+        >
+          <QuestionPreviews questions={questions} />
+        </PageSection>
+      ) : null}
       {claim.entities.length > 0 ? (
         <PageSection id="about" title="About">
-          <p>{claim.entities.join(", ")}</p>
+          <ul className="flex flex-wrap gap-x-5 gap-y-2">
+            {claim.entities.map(({ id, name }) => (
+              <li key={id}>
+                <Link
+                  className="link"
+                  href={{ pathname: "/library/search", query: { entity: id } }}
+                  prefetch={false}
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </PageSection>
       ) : null}
       {claim.neighbours.length > 0 ? (

@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { RelationBlock } from "@/components/library/relation-block";
 import { AppShell } from "@/components/shell/app-shell";
 import { studyDayOf } from "@/core/schedule/study-day";
 import { requireLearner } from "@/server/auth/learner";
+import { listDecks } from "@/server/library/decks";
 import { listClaims, listDocuments } from "@/server/library/queries";
-import { DocumentsNav } from "../../documents-nav";
+import { listDisagreements } from "@/server/library/relations";
+import { isShown, parseShow } from "../../claim-filter";
+import { ClaimFilters } from "../../claim-filters";
+import { ClaimList } from "../../claim-list";
+import { LibraryNav } from "../../library-nav";
+import { NoClaims } from "../../no-claims";
 import { sumOf } from "../../shelf-sentence";
-import { isShown, parseShow, type Show } from "./claim-filter";
-import { ClaimFilters } from "./claim-filters";
-import { ClaimList } from "./claim-list";
 import { DocumentMargin } from "./document-margin";
 
 type Props = PageProps<"/library/documents/[documentId]">;
@@ -19,13 +22,14 @@ type Props = PageProps<"/library/documents/[documentId]">;
 const read = cache(async (documentId: string) => {
   const learner = await requireLearner(`/library/documents/${documentId}`);
   const now = new Date();
-  const [documents, claims] = await Promise.all([
+  const [documents, decks, claims] = await Promise.all([
     listDocuments(learner, now),
+    listDecks(learner, now),
     listClaims(learner, documentId),
   ]);
   const document = documents.find((each) => each.id === documentId);
   if (!document) notFound();
-  return { learner, today: studyDayOf(now, learner.zone), documents, document, claims };
+  return { learner, today: studyDayOf(now, learner.zone), documents, decks, document, claims };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,24 +37,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DocumentPage({ params, searchParams }: Props) {
-  const { learner, today, documents, document, claims } = await read((await params).documentId);
+  const { learner, today, documents, decks, document, claims } = await read((await params).documentId);
   const show = parseShow((await searchParams).show);
   const shown = claims.filter((claim) => isShown(claim, show, today));
+  const relations = show === "disagree" ? await listDisagreements(document.id) : [];
   const { due } = sumOf(documents);
+  const path = `/library/documents/${document.id}`;
   return (
     <AppShell person={learner} current="library" dueCount={due}>
       <section className="section lib">
         <div className="row">
-          <DocumentsNav documents={documents} current={document.id} />
+          <LibraryNav documents={documents} decks={decks} current={path} />
           <div className="main">
             <div className="doc-head">
               <h1 className="statement">{document.title}</h1>
             </div>
-            <ClaimFilters documentId={document.id} claims={claims} current={show} today={today} />
+            <ClaimFilters path={path} claims={claims} current={show} today={today} />
+            {relations.map((relation) => (
+              <RelationBlock key={relation.id} relation={relation} />
+            ))}
             {shown.length > 0 ? (
               <ClaimList claims={shown} today={today} />
             ) : (
-              <Nothing documentId={document.id} show={show} />
+              <NoClaims of="document" path={path} show={show} />
             )}
           </div>
           <aside className="margin" aria-label="About this document">
@@ -59,28 +68,5 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         </div>
       </section>
     </AppShell>
-  );
-}
-
-const nothing: Record<Show, string> = {
-  all: "This document has no claims yet.",
-  due: "Nothing of this document is due.",
-  learning: "No claim of this document is being learnt.",
-  known: "No claim of this document is known yet.",
-  new: "Every claim of this document has been asked.",
-};
-
-function Nothing({ documentId, show }: { documentId: string; show: Show }) {
-  return (
-    <>
-      <p className="lead mt-8">{nothing[show]}</p>
-      {show === "all" ? null : (
-        <p className="mt-4">
-          <Link className="link" href={`/library/documents/${documentId}`}>
-            Show all claims
-          </Link>
-        </p>
-      )}
-    </>
   );
 }

@@ -9,18 +9,25 @@ const names: Record<Show, string> = {
   learning: "Learning",
   known: "Known",
   new: "New",
+  disagree: "Disagree",
 };
 
-type ClaimFiltersProps = { documentId: string; claims: ListedClaim[]; current: Show; today: StudyDay };
+type ClaimFiltersProps = {
+  /** The page that shows them. */
+  path: string;
+  claims: ListedClaim[];
+  current: Show;
+  today: StudyDay;
+};
 
 /** Links rather than buttons: a filtered list has an address and needs no script. */
-export function ClaimFilters({ documentId, claims, current, today }: ClaimFiltersProps) {
+export function ClaimFilters({ path, claims, current, today }: ClaimFiltersProps) {
   return (
     <nav className="filters num" aria-label="Which claims">
       {shows.map((show) => (
         <Link
           key={show}
-          href={{ pathname: `/library/documents/${documentId}`, query: show === "all" ? {} : { show } }}
+          href={{ pathname: path, query: show === "all" ? {} : { show } }}
           aria-current={show === current ? "true" : undefined}
           scroll={false}
           replace

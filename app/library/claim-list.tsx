@@ -3,11 +3,19 @@ import { topics } from "@/core/claim/claim";
 import { strengthOf } from "@/core/progress/strength";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { ListedClaim } from "@/server/library/queries";
-import { countsWords } from "../../wording";
 import { ClaimRow } from "./claim-row";
+import { countsWords } from "./wording";
 
 /** Claims under their topics, in the product's order of topics and the document's order of claims. */
-export function ClaimList({ claims, today }: { claims: ListedClaim[]; today: StudyDay }) {
+export function ClaimList({
+  claims,
+  today,
+  isMixed,
+}: {
+  claims: ListedClaim[];
+  today: StudyDay;
+  isMixed?: boolean;
+}) {
   return topics.map((topic) => {
     const ofTopic = claims.filter((claim) => claim.topic === topic);
     if (ofTopic.length === 0) return null;
@@ -22,7 +30,7 @@ export function ClaimList({ claims, today }: { claims: ListedClaim[]; today: Stu
         </div>
         <ol>
           {ofTopic.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} today={today} />
+            <ClaimRow key={claim.id} claim={claim} today={today} isMixed={isMixed} />
           ))}
         </ol>
       </section>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { DecaySpark } from "@/components/library/decay-spark";
 import { StateDisc } from "@/components/ui/state-disc";
 import { percent } from "@/components/wording/percent";
@@ -6,11 +7,21 @@ import { strengthOf } from "@/core/progress/strength";
 import { retrievability } from "@/core/schedule/fsrs";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { ListedClaim } from "@/server/library/queries";
-import { nextWord } from "../../wording";
+import { nextWord } from "./wording";
 
-/** One line of a document's list: how firmly it is held, what it says, where, and when it comes back. */
-export function ClaimRow({ claim, today }: { claim: ListedClaim; today: StudyDay }) {
-  const { id, statement, section, memory } = claim;
+type ClaimRowProps = {
+  claim: ListedClaim;
+  today: StudyDay;
+  /** The list holds claims of several documents, so each says which is its own. */
+  isMixed?: boolean;
+  /** The statement with marks in it, say; the bare one where left out. */
+  children?: ReactNode;
+};
+
+/** One line of a list of claims: how firmly it is held, what it says, where, and when it comes back. */
+export function ClaimRow({ claim, today, isMixed, children }: ClaimRowProps) {
+  const { id, statement, section, document, memory, isDisputed } = claim;
+  const where = [isMixed ? `${document}, ${section}` : section, isDisputed && "Another claim disagrees"];
   const next = nextWord(memory, today);
   return (
     <li className="claim">
@@ -20,9 +31,9 @@ export function ClaimRow({ claim, today }: { claim: ListedClaim; today: StudyDay
       <p className="text">
         {/* A document may list a hundred claims; fetching each ahead would cost more than it saves. */}
         <Link href={`/library/claims/${id}`} prefetch={false}>
-          {statement}
+          {children ?? statement}
         </Link>{" "}
-        <span className="where">{section}</span>
+        <span className="where">{where.filter(Boolean).join(". ")}</span>
       </p>
       <DecaySpark memory={memory} today={today} />
       <span className="pc r num">
