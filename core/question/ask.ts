@@ -4,6 +4,7 @@ import type { Document, Library } from "@/core/claim/library";
 import { normalForm } from "@/core/claim/normal-form";
 import type { Relation } from "@/core/claim/relation";
 import { buildTruthIndex, type TruthIndex } from "@/core/claim/truth-index";
+import { isTimely } from "./timely";
 
 /** Everything that the generators look things up in, built once for a library. */
 export type Sources = {
@@ -53,7 +54,7 @@ const impersonal = new Set<Slot>(["purpose", "stage", "event", "step", "meaning"
 
 /** Whether a question has to say whose word it asks for: where documents differ, or where the claim says so. */
 export function isSigned({ fact }: Ask, sources: Sources): boolean {
-  if (!impersonal.has(fact.slot)) return true;
+  if (!impersonal.has(fact.slot) || isTimely(fact.claim)) return true;
   if (fact.claim.statement.includes(shortName(sources, fact.claim.document))) return true;
   return sources.truth
     .siblingsOf(fact)

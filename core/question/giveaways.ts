@@ -21,8 +21,9 @@ export function giveawaysOf(key: string, wrong: string[]): Giveaway[] {
     warn("L07", "The key is much longer than the longest wrong option");
 
   const [shape, ...others] = texts.map(shapeOf);
-  if (others.every((other) => other !== shape))
-    found.push({ rule: "L09", level: "block", message: `The key alone is a ${shape}` });
+  // That a word in -ing is a verb is a guess, that a number is one is not.
+  if ([shape, ...others].includes("number") && others.some((other) => other !== shape))
+    found.push({ rule: "L09", level: "block", message: "A number stands among words" });
   else if (others.some((other) => other !== shape)) warn("L09", "The options differ in their form");
   else if (shape === "phrase" && wrong.every((text) => isPlural(text) !== isPlural(key)))
     warn("L09", "The key alone is singular, or plural");

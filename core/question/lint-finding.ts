@@ -1,9 +1,11 @@
-export type Finding = { rule: string; level: "block" | "warn"; message: string };
+import type { LintRule } from "./lint-rules";
+
+export type Finding = { rule: LintRule; level: "block" | "warn"; message: string };
 
 /** Collects findings: `check("L18", "block", isBad, "…")`. */
 export function findings() {
   const found: Finding[] = [];
-  const check = (rule: string, level: Finding["level"], isBad: boolean, message: string) => {
+  const check = (rule: LintRule, level: Finding["level"], isBad: boolean, message: string) => {
     if (isBad) found.push({ rule, level, message });
   };
   return { found, check };

@@ -50,3 +50,6 @@ export const dangles = remembered((text: string): boolean => {
 
 /** Whether a text denies something: a negated stem has to say NOT in capitals. */
 export const isNegated = (text: string) => /\b(not|never|except|cannot|no longer)\b|n[’']t\b/.test(text);
+
+/** Words that leave open how often, or how many: no answer can be held to them. */
+export const vague = /\b(usually|sometimes|generally|normally|frequently|occasionally|several|various)\b/i;

@@ -3,7 +3,11 @@ import { shapeOf } from "./shape";
 
 describe("the shape of a text", () => {
   test.each([
-    ["serving AI models as APIs", "gerund"],
+    ["deploying models as APIs", "gerund"],
+    ["training a model", "gerund"],
+    ["training loops", "phrase"],
+    ["Hugging Face", "phrase"],
+    ["drafting and inking of maps", "phrase"],
     ["finding bottlenecks in Python code", "gerund"],
     ["staying with Python", "gerund"],
     ["relying on documentation alone", "gerund"],
@@ -12,9 +16,9 @@ describe("the shape of a text", () => {
     ["fine-tuning at enterprise scale", "phrase"],
     ["reading of JSON files", "phrase"],
     ["a runtime that is fast", "phrase"],
-    ["a model must answer millions of requests", "clause"],
-    ["you work with file paths", "clause"],
-    ["the ecosystem is huge", "clause"],
+    ["a model must answer millions of requests", "phrase"],
+    ["you work with file paths", "phrase"],
+    ["the ecosystem is huge", "phrase"],
     ["60 to 70%", "number"],
     ["at least 5 maps", "number"],
     ["$500", "number"],
