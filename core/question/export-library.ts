@@ -1,8 +1,8 @@
 import type { Library } from "@/core/claim/library";
 import { pairsOf } from "@/core/claim/relation";
+import { answerText } from "./answer-text";
 import type { Option, Question } from "./question";
 import { questionsFor } from "./questions-for";
-import { answerText } from "./serve";
 
 type ExportedOption = { text: string; correct: boolean; trueOf: string | null };
 

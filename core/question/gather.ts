@@ -58,8 +58,13 @@ function byClaim(links: Link[], seed = ""): Link[] {
     .map(({ link }) => link);
 }
 
-/** How near the link stands to the first of the set: in the same section, on the same topic. */
+/** How near the link stands to the first of the set: in the same document, section, topic. */
 export function nearness([first]: Link[], { fact: { claim } }: Link): number {
   const other = first?.fact.claim;
-  return 2 * Number(other?.source.section === claim.source.section) + Number(other?.topic === claim.topic);
+  const isNear = [
+    other?.document === claim.document,
+    other?.document === claim.document && other.source.section === claim.source.section,
+    other?.topic === claim.topic,
+  ];
+  return isNear.reduce((sum, is, at) => sum + Number(is) * ([4, 2, 1][at] ?? 0), 0);
 }

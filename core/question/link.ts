@@ -91,7 +91,13 @@ const isWrong = (fact: Fact, other: Fact, sources: Sources) =>
 /** Content words of an item in the name of its own group, which tell the pair to whoever can read. */
 export function toldWords({ item, group }: Pick<Link, "item" | "group">): string[] {
   const words = contentWords(group);
-  return [...contentWords(item)].filter((word) => words.has(word));
+  const same = [...contentWords(item)].filter((word) => words.has(word));
+  // "httpx.AsyncClient" for asynchronous requests: a name may hold the beginning of a word.
+  const isName = !item.includes(" ");
+  const within = [...words].filter(
+    (word) => word.length > 4 && item.toLowerCase().includes(word.slice(0, 5)),
+  );
+  return isName ? [...new Set([...same, ...within])] : same;
 }
 
 /** Whether a pair can be told by a word that stands in both its sides, and is not in all of either side. */
@@ -127,6 +133,16 @@ export function shareSubject(a: string, b: string): boolean {
 export function isOfClasses({ links }: Table): boolean {
   const groups = new Set(links.map(({ group }) => normalForm(group)));
   return links.length >= 1.5 * groups.size;
+}
+
+/** Whether a name has a word that only the wrong group holds: it would lead astray whoever knows the answer. */
+export function misleads(links: Pick<Link, "item" | "group">[]): boolean {
+  const all = links.map(({ group }) => contentWords(group));
+  return links.some(({ item }, at) =>
+    [...contentWords(item)].some(
+      (word) => all.some((words, other) => other !== at && words.has(word)) && !all[at]?.has(word),
+    ),
+  );
 }
 
 /** What all names are, a tool or a role; null where they are no names, undefined where they differ. */

@@ -10,6 +10,7 @@ import {
   isOfClasses,
   isSameText,
   type Link,
+  misleads,
   sharedKind,
   shareSubject,
   type Table,
@@ -28,6 +29,8 @@ type Match = QuestionOf<"match">;
 const unmatched = ["winner", "level", "limit", "stage", "reason"];
 // Two effects on one thing may share their causes, and two points of one kind what is said of them.
 const arguable = ["cause", "aspect"];
+// Names are so short that any word they share with a right side looks like a hint.
+const named = ["meaning", "purpose", "trait", "group"];
 const mostPairs = 5;
 const fewestPairs = 4;
 const mostWordsLeft = 14;
@@ -91,7 +94,8 @@ function isPairable(links: Link[], { kind }: Table, sources: Sources): boolean {
       links.map((each) => sides(kind, each).right),
       sources,
     ) !== undefined &&
-    !tellsPair(links)
+    !tellsPair(links) &&
+    !(named.includes(kind) && misleads(links))
   );
 }
 

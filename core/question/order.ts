@@ -63,7 +63,9 @@ const sizeFrom = (fact: Fact) => sizeOf(fact)?.from ?? 0;
 /** Whether one is clearly before the other, or smaller. */
 function isApart(a: Link, b: Link, sources: Sources): boolean {
   if (isSameText(a.item, b.item) || !areApart(a, b, sources)) return false;
-  if (a.fact.amount && b.fact.amount) return isComparable(a.fact.amount, b.fact.amount);
+  // Shares of different things have no order worth knowing: only the same measure is compared.
+  if (a.fact.amount && b.fact.amount)
+    return a.fact.scope === b.fact.scope && isComparable(a.fact.amount, b.fact.amount);
   const [one, other] = [sizeOf(a.fact), sizeOf(b.fact)];
   return Boolean(one && other && (one.to < other.from || other.to < one.from));
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { answerText } from "./answer-text";
+import { orderOptions } from "./present";
 import type { Question, QuestionOf } from "./question";
 import { questionsFor } from "./questions-for";
-import { answerText, mistakeOf, optionViews, orderOptions } from "./serve";
+import { mistakeOf, optionViews } from "./serve";
 import { sampleLibrary } from "./testing/sample-library";
 
 const questions = questionsFor(sampleLibrary.claims, sampleLibrary);

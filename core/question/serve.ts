@@ -2,44 +2,11 @@ import type { Claim } from "@/core/claim/claim";
 import type { Fact } from "@/core/claim/fact";
 import { factsOf } from "@/core/claim/fact";
 import { normalForm } from "@/core/claim/normal-form";
-import type { OptionView, ServedOption } from "@/core/review/exchange";
-import { shuffled } from "./chance";
+import type { OptionView } from "@/core/review/exchange";
+import { answerText } from "./answer-text";
 import { sharesKeyWord } from "./lint-text";
+import { orderOptions } from "./present";
 import type { Question, QuestionOf, Response, TrueOf } from "./question";
-
-/** The options in the order in which a seed shows them, without the key. Numbers always ascend. */
-export function orderOptions(question: QuestionOf<"choice">, seed: number): ServedOption[] {
-  const options = question.ordered ? question.options : shuffled(question.options, seed);
-  return options.map(({ id, text }) => ({ id, text }));
-}
-
-/** The right answer in words. */
-export function answerText(question: Question): string {
-  switch (question.form) {
-    case "choice":
-      return rightOption(question).text;
-    case "trueFalse":
-      return question.answer ? "True" : "False";
-    case "multi":
-      return question.options
-        .filter(({ correct }) => correct)
-        .map(({ text }) => text)
-        .join(", ");
-    case "match":
-      return question.pairs.map(({ left, right }) => `${left.text}: ${right.text}`).join("; ");
-    case "sort":
-      return question.groups
-        .map(({ id, name }) => {
-          const items = question.items.filter(({ group }) => group === id);
-          return `${name}: ${items.map(({ text }) => text).join(", ")}`;
-        })
-        .join("; ");
-    case "order":
-      return question.steps.map(({ text }) => text).join(", ");
-    default:
-      return question.answer;
-  }
-}
 
 /**
  * The options as feedback shows them, in the order served: the right one, the wrong one that was chosen, the

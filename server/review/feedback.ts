@@ -1,6 +1,7 @@
 import "server-only";
+import { answerText } from "@/core/question/answer-text";
 import type { Question, Response } from "@/core/question/question";
-import { answerText, mistakeOf, optionViews } from "@/core/question/serve";
+import { mistakeOf, optionViews } from "@/core/question/serve";
 import type { Feedback } from "@/core/review/exchange";
 import type { Memory } from "@/core/schedule/fsrs";
 import type { Rating } from "@/core/schedule/rating";
