@@ -125,6 +125,8 @@ describe("what is right", () => {
     ["21,9", asked(21.9, "%")],
     ["7 points", asked(7, "percentage points")],
     ["-5", asked(-5, "%")],
+    ["1 of 3", asked(1, "tiers")],
+    ["80-97%", { ...asked(80, "%", { high: 97 }), stem: "What is the range of the recall, in percent?" }],
   ])("%s", (text, question) => {
     expect(isRightNumber(text, question)).toBe(true);
   });
@@ -174,6 +176,7 @@ describe("what is wrong", () => {
     ["6", none],
     ["-1", none],
     ["1.000", asked(100, "models")],
+    ["90%", { ...asked(80, "%", { high: 97 }), stem: "What is the range of the recall, in percent?" }],
     ["7%", asked(7, "percentage points")],
   ])("%s", (text, question) => {
     expect(isRightNumber(text, question)).toBe(false);

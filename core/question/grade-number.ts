@@ -23,12 +23,16 @@ export function isRightNumber(text: string, question: Numeric): boolean {
   if (!second)
     return (
       (amount.bound === null || amount.bound === question.bound) &&
+      !asksForRange(question) &&
       first.some((value) => isWithin(value, question))
     );
   const ends =
     question.unit === "year" ? second.flatMap((end) => first.map((start) => fullYear(start, end))) : second;
   return first.some((low) => ends.some((high) => low <= high && isRange(low, high, question)));
 }
+
+/** "What is the range of …": one number is no answer. */
+const asksForRange = ({ stem, low, high }: Numeric) => low < high && /\bthe range of\b/.test(stem);
 
 function isWithin(value: number, { low, high, slack }: Numeric): boolean {
   return value >= low - slack - hair(low) && value <= high + slack + hair(high);

@@ -6,10 +6,12 @@ import type { Finding } from "./lint-finding";
 import { lintStatement } from "./lint-honesty";
 import { lintMatch } from "./lint-match";
 import { lintMulti } from "./lint-multi";
+import { lintNumeric } from "./lint-numeric";
 import { lintOrder } from "./lint-order";
 import { lintSort } from "./lint-sort";
 import { lintStem } from "./lint-stem";
 import { tellsAnswer } from "./lint-text";
+import { lintTyped } from "./lint-typed";
 import type { Question } from "./question";
 
 /**
@@ -39,6 +41,10 @@ function lintForm(question: Question, claim: Claim, sources: Sources): Finding[]
         : [];
     case "trueFalse":
       return lintStatement(question, claim, sources);
+    case "typed":
+      return lintTyped(question, claim, sources);
+    case "numeric":
+      return lintNumeric(question, claim);
     case "multi":
       return lintMulti(question, sources);
     case "match":
@@ -47,7 +53,5 @@ function lintForm(question: Question, claim: Claim, sources: Sources): Finding[]
       return lintSort(question, sources);
     case "order":
       return lintOrder(question, sources);
-    default:
-      return [];
   }
 }

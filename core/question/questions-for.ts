@@ -7,12 +7,15 @@ import { clozesFor, type GapAnswers, gapAnswers } from "./cloze";
 import { seedOf } from "./content-hash";
 import { flashcardsFor } from "./flashcard";
 import { lintQuestion } from "./lint";
+import { numericsFor } from "./numeric";
 import type { Question } from "./question";
 import { type SetQuestion, setsOf } from "./sets";
 import { type IsSound, statementsOf } from "./statements-to-judge";
+import { typedFor } from "./typed";
 
 // More of one form adds little: the form changes from visit to visit anyway.
 const mostChoices = 2;
+const mostTyped = 2;
 
 /**
  * Every question that can be asked of these claims, with the whole library to draw wrong answers from.
@@ -54,7 +57,9 @@ function questionsOfClaim(
   const choices = asks.flatMap((ask) => first(choicesFor(ask, sources))).slice(0, mostChoices);
   const clozes = clozesFor(claim, library.entities, ofAll.gaps, sources).filter(isSound);
   const cards = first(flashcardsFor(claim, asks, clozes[0], sources));
-  return [...choices, ...(ofAll.statements.get(claim.id) ?? []), ...clozes, ...cards];
+  const typed = asks.flatMap((ask) => first(typedFor(ask, library.entities, sources))).slice(0, mostTyped);
+  const numbers = first(numericsFor(claim, asks, sources));
+  return [...choices, ...(ofAll.statements.get(claim.id) ?? []), ...clozes, ...typed, ...numbers, ...cards];
 }
 
 /** The facts of the claim, first as they stand, then the other way round. */

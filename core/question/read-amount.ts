@@ -43,6 +43,8 @@ export function readAmount(text: string, isTime: boolean): TypedAmount | null {
     const bound = all.includes("≥") ? "least" : all.includes("≤") ? "most" : null;
     return { numbers: [first], bound, words: all };
   }
+  // "1 of 3"
+  if (between.join(" ") === "of") return { numbers: [first], bound: null, words };
   return isRange(between) ? { numbers: sharing(first, second), bound: null, words } : null;
 }
 
