@@ -23,6 +23,7 @@ const easeOrWorth =
 const emptyIt = new RegExp(
   [
     "\\bwhen it comes to\\b",
+    "\\bwhen was it that\\b",
     "(?<=\\b(?:when|where|if) )it(?= (?:counts|matters|pays)\\b)",
     `(?<=\\b(?:ma[dk]e|makes|making|finds?|found|finding|keeps?|kept|keeping) )it(?= (?:\\w+ )?(?:${easeOrWorth})\\b)`,
     `\\bit(?= (?:is|was|becomes?|became|gets?|remains?|seems?) (?:\\w+ )?(?:${easeOrWorth}) (?:to|that|for|when|if)\\b)`,

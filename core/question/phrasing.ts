@@ -14,6 +14,20 @@ export function determined(noun: string): string {
     : noun;
 }
 
+/**
+ * One respect of a thing as a noun: "the drafting speed of Ostra", "the place of Ostra in the guild", "the steepness
+ * of the learning curve for Ostra". Null where the respect is a clause or has an owner already.
+ */
+export function aspectOf(respect: string, subject: string): string | null {
+  if (/^(its|their|how|what|why|when|where)\s|^\S+[’']s?\s/i.test(respect)) return null;
+  const noun = respect.replace(/^the\s/i, "");
+  const [, head, preposition, rest] =
+    /^(.+?)\s(of|in|to|for|at|by|on|among|from|that|which)\s(.+)$/.exec(noun) ?? [];
+  if (!head) return `the ${noun} of ${subject}`;
+  const isLate = preposition === "of" || preposition === "that" || preposition === "which";
+  return isLate ? `the ${noun} for ${subject}` : `the ${head} of ${subject} ${preposition} ${rest}`;
+}
+
 /** A time as it follows a verb: "in 1991", "around 2012", "between 2012 and 2016". */
 export function atTime(when: string): string {
   const [, rough, start, end] = /^(?:(about|around|roughly)\s)?(\d{4}) to (\d{4})$/.exec(when) ?? [];

@@ -1,8 +1,9 @@
 import type { Fact } from "@/core/claim/fact";
 import { contentWords } from "@/core/claim/normal-form";
+import { hedgeOf } from "@/core/claim/quantity";
 import { type Ask, isSigned, keyOf, type Sources, shortName } from "./ask";
 import { opening } from "./opening";
-import { agreeArticle, determined, ended, findOnce, isPlural, withArticle } from "./phrasing";
+import { agreeArticle, aspectOf, determined, ended, findOnce, isPlural, withArticle } from "./phrasing";
 
 /** A statement and how it reads with another value in its place. */
 export type Swappable = { statement: string; withValue(text: string): string | null };
@@ -66,9 +67,11 @@ function inExchange(statement: string, key: string): Swappable | null {
 function inPlainWords(ask: Ask, sources: Sources): Swappable | null {
   const { fact, asks } = ask;
   const by = shortName(sources, fact.claim.document);
+  const isRole = sources.truth.names.entityOf(fact.subject)?.kind === "role";
   const isNamed = ["library", "language"].includes(sources.truth.names.entityOf(fact.subject)?.kind ?? "");
   const say = (subject: string, value: string) => {
-    const body = plainStatement(fact, { subject, value, by, isNamed });
+    const inText = isRole && fact.slot === "trait" ? withArticle(subject) : subject;
+    const body = plainStatement(fact, { subject: inText, value, by, isNamed });
     if (!body) return null;
     const signed = isSigned(ask, sources) && !body.includes(by) ? `according to ${by}, ${body}` : body;
     return ended(opening(signed, sources.truth.names));
@@ -91,8 +94,11 @@ function plainStatement(fact: Fact, { subject, value, by, isNamed }: Words): str
       return `AI engineers use ${subject} for ${value}`;
     case "stage":
       return `at the stage of ${value}, AI engineers use ${subject}`;
-    case "trait":
+    case "trait": {
+      const aspect = aspectOf(about, subject);
+      if (aspect) return `${by} describes ${aspect} as “${value}”`;
       return `when it comes to ${determined(about)}, ${by} says “${value}” of ${subject}`;
+    }
     case "group":
       return `of the ${about}, ${by} places ${subject} under ${value}`;
     case "level":
@@ -108,8 +114,8 @@ function plainStatement(fact: Fact, { subject, value, by, isNamed }: Words): str
     case "remedy":
       return `${by} names ${value} as a way around ${subject}`;
     case "quantity": {
-      const isRough = fact.claim.kind === "quantity" && fact.claim.payload.approximate;
-      return `the ${about} of ${subject} is ${isRough ? "about " : ""}${value}`;
+      const hedge = fact.claim.kind === "quantity" ? hedgeOf(fact.claim.payload) : "";
+      return `the ${about} of ${subject} is ${hedge}${value}`;
     }
     case "cause":
       return `${subject} because ${value}`;

@@ -1,0 +1,190 @@
+import type { Slot } from "@/core/claim/fact";
+import { atTime, determined, withArticle } from "./phrasing";
+
+/**
+ * The words that a stem is made of. `about` is what the scope of the fact is called (a scheme, a dimension),
+ * `by` the document, `thing` what kind of thing the subject is; `named` too, where its name is a proper name.
+ */
+export type Words = {
+  subject: string;
+  value: string;
+  about: string;
+  by: string;
+  thing: string;
+  named: string | null;
+  /** The respect as it is said of the subject, "the drafting speed of Ostra"; null where that cannot be said. */
+  aspect: string | null;
+  /** Whether the group is a person's role or a tool, to which things are assigned. */
+  isAssigned: boolean;
+  /** What a choice is made against. */
+  over: string | null;
+  /** How the number is hedged, before the measure and at the end; and the time that it holds for. */
+  hedge: { approximate: string; bound: string };
+  asOf: string;
+};
+type Wordings = { value?: (words: Words) => string[]; subject?: (words: Words) => string[] };
+
+/**
+ * How each fact is asked, either way round; several wordings each, without the attribution. The verbs never
+ * depend on a slot, so that singular and plural slots both fit.
+ */
+export const wordings: Record<Slot, Wordings> = {
+  purpose: {
+    value: ({ subject }) => [
+      `what would you use ${subject} for in AI work?`,
+      `what do AI engineers use ${subject} for?`,
+      `for which job would you reach for ${subject}?`,
+    ],
+    subject: ({ value, thing }) => [
+      `which ${thing} would you reach for when the job is ${value}?`,
+      `a project calls for ${value}. Which ${thing} fits?`,
+      `which ${thing} do AI engineers use for ${value}?`,
+    ],
+  },
+  stage: {
+    value: ({ subject }) => [
+      `at which stage of an AI project would you use ${subject}?`,
+      `for which stage of an AI project would you reach for ${subject}?`,
+    ],
+    subject: ({ value, thing }) => [`which ${thing} would you use at the stage of ${value}?`],
+  },
+  trait: {
+    value: ({ subject, about, by, aspect }) =>
+      aspect
+        ? [`how does ${by} describe ${aspect}?`, `what does ${by} say of ${aspect}?`]
+        : [`when it comes to ${determined(about)}, how does ${by} describe ${subject}?`],
+    subject: ({ value, about, by, thing }) => [
+      `for which ${thing} does ${by} describe ${determined(about)} as “${value}”?`,
+      `on ${determined(about)}, ${by} says “${value}”. Of which ${thing}?`,
+    ],
+  },
+  traitDimension: {
+    value: ({ subject, about, by }) => [
+      `what about ${about} does ${by} describe as “${subject}”?`,
+      `which aspect of ${about} does ${by} describe as “${subject}”?`,
+    ],
+  },
+  group: {
+    value: ({ subject, about, by, isAssigned }) =>
+      isAssigned
+        ? [
+            `to which of the ${about} does ${by} assign ${subject}?`,
+            `${by} tells the ${about} apart. Which of them goes with ${subject}?`,
+          ]
+        : [
+            `under which of the ${about} would ${by} place ${subject}?`,
+            `which of the ${about} includes ${subject}?`,
+          ],
+    subject: ({ value, about, by, isAssigned }) =>
+      isAssigned
+        ? [
+            `${by} tells the ${about} apart. What goes with ${value}?`,
+            `what does ${by} assign to ${value}, one of the ${about}?`,
+          ]
+        : [
+            `${by} tells the ${about} apart. What falls under ${value}?`,
+            `what does ${by} place under ${value}, one of the ${about}?`,
+          ],
+  },
+  level: {
+    value: ({ subject, about, by }) => [
+      `how does ${by} rate ${about} for ${withArticle(subject)}?`,
+      `someone starts work as ${withArticle(subject)}. How does ${by} rate ${about} for the role?`,
+    ],
+    subject: ({ value, about }) => [
+      value === "varies" || value === "grows with scale"
+        ? `for which role is it said of ${about} that the need ${value}?`
+        : `for which role is ${about} ${value}?`,
+    ],
+  },
+  levelGroup: {
+    value: ({ subject, about, by }) =>
+      subject === "varies" || subject === "grows with scale"
+        ? []
+        : [`what does ${by} call ${subject} for ${about}?`],
+  },
+  winner: {
+    value: ({ subject, about, by }) => [
+      `what does ${by} put ahead of ${subject} on ${about}?`,
+      `when it comes to ${determined(about)}, what does ${by} put ahead of ${subject}?`,
+    ],
+  },
+  winnerDimension: {
+    value: ({ subject, by }) => [
+      `on which point does ${by} put ${subject.replace(" against ", " ahead of ")}?`,
+    ],
+  },
+  pick: {
+    value: ({ subject, by, over }) => [
+      `${asClause(subject)}. What does ${by} recommend${over ? ` over ${over}` : ""}?`,
+      `what would ${by} choose${over ? ` over ${over}` : ""} when ${asClause(subject)}?`,
+    ],
+    subject: ({ value, by, over }) => [
+      `for which situation does ${by} recommend ${value}${over ? ` over ${over}` : ""}?`,
+    ],
+  },
+  limit: {
+    value: ({ subject, by, named }) => [
+      `which limit of ${subject} does ${by} name?`,
+      named
+        ? `a team is about to build on ${subject}. Which limit does ${by} warn of?`
+        : `what does ${by} name as a limit of ${subject}?`,
+    ],
+    subject: ({ value, by }) => [`${by} names this limit: ${value}. What does it hold back?`],
+  },
+  consequence: {
+    value: ({ subject }) => [`what can ${subject} lead to?`, `what follows in practice from ${subject}?`],
+  },
+  remedy: {
+    value: ({ subject, by }) => [
+      `a team runs into ${subject}. What helps, according to ${by}?`,
+      `what way around ${subject} does ${by} name?`,
+    ],
+  },
+  quantity: {
+    value: ({ subject, about, hedge, asOf }) => [
+      `what is the ${hedge.approximate}${about} of ${subject}${asOf}${hedge.bound}?`,
+    ],
+  },
+  event: {
+    value: ({ subject }) => [
+      `when was it that ${subject}?`,
+      `in which year or years does this fall: ${subject}?`,
+    ],
+    subject: ({ value }) => [`what happened ${atTime(value)}?`, `which of these happened ${atTime(value)}?`],
+  },
+  step: {
+    value: ({ subject, about }) => [`what comes ${subject} in ${about}?`],
+  },
+  cause: {
+    value: ({ subject, by }) => [
+      `which reason does ${by} give for this: ${subject}?`,
+      `${by} notes that ${subject}. Which reason is given?`,
+    ],
+    subject: ({ value, by }) => [`${by} notes that ${value}. What follows from it?`],
+  },
+  instead: {
+    value: ({ subject, by }) => [
+      `what does ${by} advise instead of ${subject}?`,
+      `${by} advises against ${subject}. What should be done in its place?`,
+    ],
+    subject: ({ value, by }) => [`${by} gives this advice: ${value}. Instead of what?`],
+  },
+  because: {
+    value: ({ subject, by }) => [`why does ${by} give this advice: ${subject}?`],
+    subject: ({ value, by }) => [`which advice does ${by} give for this reason: ${value}?`],
+  },
+  meaning: {
+    value: ({ subject, named }) =>
+      named
+        ? [`what is ${subject}, in short?`, `what kind of thing is ${subject}?`]
+        : [`what is meant by “${subject}” in AI work?`, `how would you explain the term “${subject}”?`],
+    subject: ({ value, named }) =>
+      named
+        ? [`which ${named} is ${value}?`, `which ${named} fits this description: ${value}?`]
+        : [`what is the name for ${value}?`, `what do you call ${value}?`],
+  },
+};
+
+/** A situation may be a clause or begin with a gerund: "you are building agent loops". */
+const asClause = (situation: string) => (/^\w+ing\b/.test(situation) ? `you are ${situation}` : situation);
