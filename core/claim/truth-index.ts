@@ -1,3 +1,4 @@
+import { apartness } from "./apart";
 import { type EntityNames, entityNames } from "./entity-names";
 import { type Fact, factsOf, type Slot } from "./fact";
 import type { Library } from "./library";
@@ -18,7 +19,7 @@ export type TruthIndex = {
   isTrue(asked: Fact, subject: string, value: string): boolean;
   /** Every fact whose value is this: what the value is true of. */
   trueOf(value: string): Fact[];
-  /** The facts whose values can stand beside that of `asked`. */
+  /** The facts whose values can stand beside that of `asked`; none of documents about other things. */
   siblingsOf(asked: Fact): Fact[];
   /** The facts that name this as their subject, alone or among others. */
   about(subject: string): Fact[];
@@ -50,6 +51,7 @@ export function buildTruthIndex(library: Library): TruthIndex {
   const facts = library.claims.flatMap(factsOf);
   const bySubject = groupBy(facts, (fact) => names.keysOf(fact.subject));
   const byFamily = groupBy(facts, (fact) => [fact.family]);
+  const isApart = apartness(library);
   const byClaim = groupBy(facts, (fact) => [fact.claim.id]);
   const amounts = new Map(facts.flatMap(({ amount, value }) => (amount ? [[value, amount] as const] : [])));
 
@@ -85,7 +87,10 @@ export function buildTruthIndex(library: Library): TruthIndex {
     },
     trueOf: (value) =>
       facts.filter((fact) => names.isSame(fact.value, value) || normalForm(fact.value) === normalForm(value)),
-    siblingsOf: (asked) => byFamily.get(asked.family) ?? [],
+    siblingsOf: (asked) =>
+      (byFamily.get(asked.family) ?? []).filter(
+        (other) => !isApart(asked.claim.document, other.claim.document),
+      ),
     about: (subject) => names.keysOf(subject).flatMap((key) => bySubject.get(key) ?? []),
     factsOfClaim: (id) => byClaim.get(id) ?? [],
   };
