@@ -9,7 +9,7 @@ export const longestKey = { times: 1.25, words: 3 };
 /** The longest option may be so much longer than the shortest; in short ones a few letters make no difference. */
 export const longestOption = { times: 2, words: 15, lettersAlways: 16 };
 
-const absolute = /\b(always|never|only|all|none|every|everything|nothing)\b/i;
+const absolute = /\b(always|never|only|none|impossible)\b/i;
 
 export function giveawaysOf(key: string, wrong: string[]): Giveaway[] {
   const found: Giveaway[] = [];

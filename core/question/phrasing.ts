@@ -64,6 +64,10 @@ export function agreeArticle(text: string, at: number): string {
   return before + text.slice(at);
 }
 
+// Names in -s are of one thing.
+const singular =
+  /^(databricks|kubernetes|prometheus|redis|jenkins|keras|pandas|postgres|tableau|(dev|ml|llm|data|ai)?ops|aws|mathematics|statistics|news)$/i;
+
 /** Whether a noun phrase is plural, judged by the last noun before a preposition, or by a list. */
 export const isPlural = remembered((phrase: string): boolean => {
   const head = phrase.split(
@@ -71,6 +75,7 @@ export const isPlural = remembered((phrase: string): boolean => {
   )[0];
   if (/\s(and|or)\s|,\s/.test(head ?? "")) return true;
   const last = /([\p{L}]+)[^\p{L}]*$/u.exec(head ?? "")?.[1] ?? "";
+  if (singular.test(last)) return false;
   return /[^su]s$/.test(last) && !/[sx]is$/.test(last) && last.length > 3;
 });
 

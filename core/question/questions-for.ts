@@ -7,6 +7,7 @@ import { clozesFor, type GapAnswers, gapAnswers } from "./cloze";
 import { seedOf } from "./content-hash";
 import { flashcardsFor } from "./flashcard";
 import { lintQuestion } from "./lint";
+import type { Finding } from "./lint-finding";
 import { numericsFor } from "./numeric";
 import type { Question } from "./question";
 import { type SetQuestion, setsOf } from "./sets";
@@ -17,18 +18,24 @@ import { typedFor } from "./typed";
 const mostChoices = 2;
 const mostTyped = 2;
 
+export type TurnAway = (question: Question, findings: Finding[]) => void;
+
 /**
  * Every question that can be asked of these claims, with the whole library to draw wrong answers from.
  *
  * What asks one claim comes first, claim by claim; then what asks several, each once, as soon as one of them is
  * wanted. The same claims and library give the same questions. What the linter blocks is not offered: of several
  * wordings the first without a fault is taken, and a form without one is left out. No statement is put to a
- * person twice: where two claims could both be asked with it, the first by id has it.
+ * person twice: where two claims could both be asked with it, the first by id has it. `turnAway` is told of each
+ * draft that the linter blocks, and why.
  */
-export function questionsFor(claims: Claim[], library: Library): Question[] {
+export function questionsFor(claims: Claim[], library: Library, turnAway: TurnAway = () => {}): Question[] {
   const sources = sourcesOf(library);
-  const isSound = (question: Question) =>
-    !lintQuestion(question, sources).some(({ level }) => level === "block");
+  const isSound = (question: Question) => {
+    const blocks = lintQuestion(question, sources).filter(({ level }) => level === "block");
+    if (blocks.length > 0) turnAway(question, blocks);
+    return blocks.length === 0;
+  };
   // Of all claims, whichever are asked: what one may state depends on what the others do.
   const statements = statementsOf(library.claims, (claim) => asksOf(claim, sources), sources, isSound);
   const gaps = gapAnswers(library.claims, sources);
@@ -54,17 +61,20 @@ function questionsOfClaim(
   const asks = asksOf(claim, sources);
   const first = <Q extends Question>(questions: Q[]) => questions.filter(isSound).slice(0, 1);
 
-  const choices = asks.flatMap((ask) => first(choicesFor(ask, sources))).slice(0, mostChoices);
+  // A choice that gives its key away is asked only of a claim that has no other.
+  const choices = asks.flatMap((ask) => first(choicesFor(ask, sources)));
+  const clean = choices.filter((choice) => lintQuestion(choice, sources).length === 0);
+  const best = clean.length > 0 ? clean.slice(0, mostChoices) : choices.slice(0, 1);
   const clozes = clozesFor(claim, library.entities, ofAll.gaps, sources).filter(isSound);
   const cards = first(flashcardsFor(claim, asks, clozes[0], sources));
   const typed = asks.flatMap((ask) => first(typedFor(ask, library.entities, sources))).slice(0, mostTyped);
   const numbers = first(numericsFor(claim, asks, sources));
-  return [...choices, ...(ofAll.statements.get(claim.id) ?? []), ...clozes, ...typed, ...numbers, ...cards];
+  return [...best, ...(ofAll.statements.get(claim.id) ?? []), ...clozes, ...typed, ...numbers, ...cards];
 }
 
 /** The facts of the claim, first as they stand, then the other way round. */
 function asksOf(claim: Claim, sources: Sources): Ask[] {
-  const own = sources.truth.facts.filter((fact) => fact.claim.id === claim.id);
+  const own = sources.truth.factsOfClaim(claim.id);
   // Of a sequence no step is worth more than another; which are asked depends on the claim.
   const facts = claim.kind === "sequence" ? rotated(own, seedOf(claim.id)) : own;
   const ends = facts.flatMap((fact): Ask[] => [
