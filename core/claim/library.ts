@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Claim, claimSchema, slug } from "./claim";
 import type { Relation } from "./relation";
 
-export const entityKinds = ["library", "language", "role", "tier", "stage", "concept"] as const;
+export const entityKinds = ["library", "language", "role", "tier", "stage", "study", "concept"] as const;
 
 export const entitySchema = z.strictObject({
   id: slug,

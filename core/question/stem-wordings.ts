@@ -178,7 +178,7 @@ export const wordings: Record<Slot, Wordings> = {
     value: ({ subject, named }) =>
       named
         ? [`what is ${subject}, in short?`, `what kind of thing is ${subject}?`]
-        : [`what is meant by “${subject}” in AI work?`, `how would you explain the term “${subject}”?`],
+        : [`what does the term “${subject}” mean?`, `how would you explain the term “${subject}”?`],
     subject: ({ value, named }) =>
       named
         ? [`which ${named} is ${value}?`, `which ${named} fits this description: ${value}?`]

@@ -12,6 +12,7 @@ export const nounOf: Record<Entity["kind"], string> = {
   role: "role",
   tier: "tier",
   stage: "stage",
+  study: "study",
   concept: "concept",
 };
 
