@@ -1,11 +1,12 @@
-import type { Fact, Slot } from "@/core/claim/fact";
+import type { Claim } from "@/core/claim/claim";
+import { type Fact, factsOf, type Slot } from "@/core/claim/fact";
 import { contentWords, normalForm } from "@/core/claim/normal-form";
 import type { Sources } from "./ask";
 import { isHonest } from "./distractors";
 
 /** What a table relates: for most the slot of its facts; "aspect" is one point of a subject, "reason" a cause of an effect. */
 export type TableKind =
-  | Exclude<Slot, "step" | "trait" | "traitDimension" | "levelGroup" | "winnerDimension" | "winner">
+  | Exclude<Slot, "trait" | "traitDimension" | "levelGroup" | "winnerDimension" | "winner">
   | "trait"
   | "aspect"
   | "winner"
@@ -49,12 +50,26 @@ function rowsOf(fact: Fact): Row[] {
     case "cause":
       return [row("cause", ""), row("reason", "", value, subject)];
     case "step":
+      return [row("step", scopeName, value, subject)];
     case "levelGroup":
     case "winner":
       return [];
     default:
       return [row(slot, "")];
   }
+}
+
+/** The link of this claim that has these texts for its item and, where one is given, its group; hedges apart. */
+export function linkSaying(claim: Claim, item: string, group?: string): Link | undefined {
+  const isSaid = (text: string, said: string, { amount }: Fact) =>
+    isSameText(text, said) || (amount !== null && normalForm(text).endsWith(normalForm(said)));
+  return factsOf(claim)
+    .flatMap((fact) => rowsOf(fact).map((row) => ({ ...row, fact })))
+    .find(
+      (row) =>
+        [row.item, row.fact.label].some((said) => isSaid(item, said, row.fact)) &&
+        (group === undefined || isSaid(group, row.group, row.fact)),
+    );
 }
 
 /** The tables of the library, each in an order that does not depend on that of the claims. */

@@ -1,8 +1,8 @@
 import type { Sources } from "./ask";
 import { isComparable } from "./duration";
-import { areApart, type Link, tellsPair } from "./link";
+import { areApart, tellsPair } from "./link";
 import { type Finding, findings } from "./lint-finding";
-import { factSaying, lintGround, lintItems, lintLengths } from "./lint-sets";
+import { linkOf, lintGround, lintItems, lintLengths } from "./lint-sets";
 import { wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
 import { spanOf, spansOverlap } from "./time-span";
@@ -10,11 +10,12 @@ import { spanOf, spansOverlap } from "./time-span";
 export function lintMatch(question: QuestionOf<"match">, sources: Sources): Finding[] {
   const { found, check } = findings();
   const { stem, pairs } = question;
-  const links = pairs.flatMap(({ left, right, claim: id }): Link[] => {
-    const claim = sources.claims.get(id);
-    const fact = claim && factSaying(claim, [left.text, right.text]);
-    return fact ? [{ fact, item: left.text, group: right.text }] : [];
+  // Of groups and their items the group stands on the left.
+  const said = pairs.map(({ left, right, claim }) => {
+    const straight = { claim, item: left.text, group: right.text };
+    return linkOf(straight, sources) ? straight : { claim, item: right.text, group: left.text };
   });
+  const links = said.flatMap((each) => linkOf(each, sources) ?? []);
   check("L18", "block", pairs.length < 4 || pairs.length > 6, "There are not four to six pairs");
   check("L05", "block", tellsPair(links), "A word stands on both sides of one pair");
   for (const [at, one] of links.entries())
@@ -36,11 +37,7 @@ export function lintMatch(question: QuestionOf<"match">, sources: Sources): Find
   );
   return [
     ...found,
-    ...lintGround(
-      question,
-      pairs.map(({ left, right, claim }) => ({ claim, texts: [left.text, right.text] })),
-      sources,
-    ),
+    ...lintGround(question, said, sources),
     ...lintItems(
       pairs.map(({ left }) => left.text),
       stem,

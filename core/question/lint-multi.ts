@@ -2,7 +2,7 @@ import { contentWords } from "@/core/claim/normal-form";
 import type { Sources } from "./ask";
 import { areApart, type Link, sharedWord } from "./link";
 import { type Finding, findings } from "./lint-finding";
-import { factSaying, lintGround, lintItems, lintLengths } from "./lint-sets";
+import { linkOf, lintGround, lintItems, lintLengths } from "./lint-sets";
 import { isPlural } from "./phrasing";
 import type { QuestionOf } from "./question";
 
@@ -14,15 +14,11 @@ export function lintMulti(question: QuestionOf<"multi">, sources: Sources): Find
   check("L18", "block", options.length < 4 || options.length > 6, "There are not four to six options");
   check("L02", "block", right.length === 0 || wrong.length === 0, "All or none of the options are right");
 
-  const linkOf = (id: string | undefined, texts: string[]): Link[] => {
-    const claim = sources.claims.get(id ?? "");
-    const fact = claim && factSaying(claim, texts);
-    return fact ? [{ fact, item: texts[0] ?? "", group: "" }] : [];
-  };
-  const rights = right.flatMap(({ claim, text }) => linkOf(claim ?? "", [text]));
+  const said = right.map(({ claim, text }) => ({ claim: claim ?? "", item: text }));
+  const rights = said.flatMap((each) => linkOf(each, sources) ?? []);
   for (const { text, trueOf } of wrong) {
     check("L22", "warn", trueOf === null, `Nothing is known of "${text}"`);
-    const [link] = linkOf(trueOf?.claim, trueOf ? [text, trueOf.subject] : [text]);
+    const link = linkOf({ claim: trueOf?.claim ?? "", item: text, group: trueOf?.subject }, sources);
     check("L01", "block", !link, `The claim of "${text}" does not say so`);
     const isTrue = link && rights.some((own) => !areApart(own, link, sources));
     check("L04", "block", Boolean(isTrue), `"${text}" may be right too`);
@@ -30,11 +26,7 @@ export function lintMulti(question: QuestionOf<"multi">, sources: Sources): Find
   return [
     ...found,
     ...lintGiveaways(question, rights),
-    ...lintGround(
-      question,
-      right.map(({ claim, text }) => ({ claim: claim ?? "", texts: [text] })),
-      sources,
-    ),
+    ...lintGround(question, said, sources),
     ...lintItems(
       options.map(({ text }) => text),
       stem,

@@ -1,6 +1,7 @@
+import type { Fact } from "@/core/claim/fact";
 import type { Sources } from "./ask";
 import { type Finding, findings } from "./lint-finding";
-import { factSaying, lintGround, lintItems } from "./lint-sets";
+import { linkOf, lintGround, lintItems } from "./lint-sets";
 import { sizeOf } from "./order";
 import type { QuestionOf } from "./question";
 
@@ -8,21 +9,12 @@ export function lintOrder(question: QuestionOf<"order">, sources: Sources): Find
   const { found, check } = findings();
   const { stem, steps } = question;
   check("L18", "block", steps.length < 3 || steps.length > 7, "There are not three to seven steps");
-  const ordinal = /\b(first|second|third|finally|lastly)\b|\b(1[89]|20)\d\d\b/i;
-  for (const { text } of steps) check("L05", "block", ordinal.test(text), `"${text}" tells its own place`);
-
-  const facts = steps.flatMap(({ text, claim: id }) => {
-    const claim = sources.claims.get(id);
-    return (claim && factSaying(claim, [text])) ?? [];
-  });
-  const places = facts.map((fact) =>
-    fact.claim.kind === "sequence"
-      ? {
-          from: fact.claim.payload.steps.indexOf(fact.value),
-          to: fact.claim.payload.steps.indexOf(fact.value),
-        }
-      : sizeOf(fact),
-  );
+  const said = steps.map(({ text, claim }) => ({ claim, item: text }));
+  const facts = said.flatMap((each) => linkOf(each, sources)?.fact ?? []);
+  const isSequence = facts.every(({ slot }) => slot === "step");
+  const telling = isSequence ? /\b(first|second|third|finally|lastly)\b/i : /\b(1[89]|20)\d\d\b/;
+  for (const { text } of steps) check("L05", "block", telling.test(text), `"${text}" tells its own place`);
+  const places = facts.map((fact) => placeIn(fact) ?? sizeOf(fact));
   places.slice(1).forEach((place, at) => {
     const before = places[at];
     const isAfter = Boolean(before && place && before.to < place.from);
@@ -30,15 +22,18 @@ export function lintOrder(question: QuestionOf<"order">, sources: Sources): Find
   });
   return [
     ...found,
-    ...lintGround(
-      question,
-      steps.map(({ text, claim }) => ({ claim, texts: [text] })),
-      sources,
-    ),
+    ...lintGround(question, said, sources),
     ...lintItems(
       steps.map(({ text }) => text),
       stem,
       sources,
     ),
   ];
+}
+
+/** The number of a step in its sequence. */
+function placeIn({ claim, value }: Fact) {
+  if (claim.kind !== "sequence") return null;
+  const at = claim.payload.steps.indexOf(value);
+  return { from: at, to: at };
 }

@@ -1,8 +1,7 @@
-import type { Claim } from "@/core/claim/claim";
-import { type Fact, factsOf } from "@/core/claim/fact";
 import { normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isSigned, type Sources, shortName } from "./ask";
 import { isOnScale } from "./group-order";
+import { type Link, linkSaying } from "./link";
 import { type Finding, findings } from "./lint-finding";
 import { dangles, isNegated } from "./lint-text";
 import { wordCount } from "./phrasing";
@@ -44,19 +43,28 @@ export function lintLengths(texts: string[], { truth }: Sources): Finding[] {
   return found;
 }
 
+/** An item of a question with the claim it is said to rest on. */
+type Said = { claim: string; item: string; group?: string | undefined };
+
+/** The link that the claim makes of an item, or undefined where it makes none. */
+export function linkOf({ claim: id, item, group }: Said, { claims }: Sources): Link | undefined {
+  const claim = claims.get(id);
+  const link = claim && linkSaying(claim, item, group);
+  return link && { ...link, item, group: group ?? link.group };
+}
+
 /** Each item rests on its claim, and where it is somebody's word the stem says whose: L01, L24. */
 export function lintGround(
   question: { stem: string; claims: string[] },
-  items: { claim: string; texts: string[] }[],
+  items: Said[],
   sources: Sources,
 ): Finding[] {
   const { found, check } = findings();
-  const facts = items.flatMap(({ claim: id, texts }) => {
-    const claim = sources.claims.get(id);
-    const fact = claim && factSaying(claim, texts);
-    check("L01", "block", !fact, `The claim ${id} does not say "${texts.join('" with "')}"`);
-    check("L01", "block", !question.claims.includes(id), `The claim ${id} is not one of those asked`);
-    return fact ? [fact] : [];
+  const facts = items.flatMap(({ claim, item, group }) => {
+    const link = linkOf({ claim, item, group }, sources);
+    check("L01", "block", !link, `The claim ${claim} does not say "${item}" of "${group ?? "this"}"`);
+    check("L01", "block", !question.claims.includes(claim), `The claim ${claim} is not one of those asked`);
+    return link ? [link.fact] : [];
   });
   const signed = facts.filter((fact) => isSigned({ fact, asks: "value" }, sources));
   const authors = new Set(signed.map(({ claim }) => shortName(sources, claim.document)));
@@ -66,15 +74,3 @@ export function lintGround(
   check("L24", "warn", !isNamed, "The stem does not say according to which document");
   return found;
 }
-
-/** The fact of the claim that brings these texts together, whichever is the subject. */
-export function factSaying(claim: Claim, texts: string[]): Fact | undefined {
-  return factsOf(claim).find((fact) => {
-    const sides = [fact.subject, fact.value, fact.label, fact.scopeName].map(normalForm);
-    // A number stands with its hedge: "at least 100 maps".
-    return texts.every((text) => sides.includes(normalForm(text)) || isHedged(text, fact));
-  });
-}
-
-const isHedged = (text: string, fact: Fact) =>
-  fact.amount !== null && normalForm(text).endsWith(normalForm(fact.value));

@@ -1,18 +1,15 @@
 import type { Sources } from "./ask";
-import { areApart, isSameText, type Link, tellsPair } from "./link";
+import { areApart, isSameText, tellsPair } from "./link";
 import { type Finding, findings } from "./lint-finding";
-import { factSaying, lintGround, lintItems } from "./lint-sets";
+import { linkOf, lintGround, lintItems } from "./lint-sets";
 import type { QuestionOf } from "./question";
 
 export function lintSort(question: QuestionOf<"sort">, sources: Sources): Finding[] {
   const { found, check } = findings();
   const { stem, groups, items } = question;
   const nameOf = (id: string) => groups.find((group) => group.id === id)?.name ?? "";
-  const links = items.flatMap(({ text, group, claim: id }): Link[] => {
-    const claim = sources.claims.get(id);
-    const fact = claim && factSaying(claim, [text, nameOf(group)]);
-    return fact ? [{ fact, item: text, group: nameOf(group) }] : [];
-  });
+  const said = items.map(({ text, group, claim }) => ({ claim, item: text, group: nameOf(group) }));
+  const links = said.flatMap((each) => linkOf(each, sources) ?? []);
   const isCounted = groups.length >= 2 && groups.length <= 5 && items.length >= 5 && items.length <= 8;
   check("L18", "block", !isCounted, "There are not five to eight items in two to five groups");
   const isEmpty = groups.some(({ id }) => items.every(({ group }) => group !== id));
@@ -29,11 +26,7 @@ export function lintSort(question: QuestionOf<"sort">, sources: Sources): Findin
         );
   return [
     ...found,
-    ...lintGround(
-      question,
-      items.map(({ text, group, claim }) => ({ claim, texts: [text, nameOf(group)] })),
-      sources,
-    ),
+    ...lintGround(question, said, sources),
     ...lintItems(
       items.map(({ text }) => text),
       stem,

@@ -26,7 +26,7 @@ import { spanOf, spansOverlap } from "./time-span";
 type Match = QuestionOf<"match">;
 
 // Where many items share a group they are sorted, not matched.
-const unmatched = ["winner", "level", "limit", "stage", "reason"];
+const unmatched = ["winner", "level", "limit", "stage", "reason", "step"];
 // Two effects on one thing may share their causes, and two points of one kind what is said of them.
 const arguable = ["cause", "aspect"];
 // Names are so short that any word they share with a right side looks like a hint.

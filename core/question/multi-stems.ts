@@ -18,12 +18,12 @@ const wordings: Partial<Record<Table["kind"], (words: Words) => string[]>> = {
   purpose: ({ by, group, signed }) =>
     signed
       ? [
-          `which of these tools does ${by} use for ${group}?`,
+          `which of these tools serve ${group}, according to ${by}?`,
           `according to ${by}, which tools serve ${group}?`,
         ]
       : [
           `which of these tools would you use for ${group}?`,
-          `a project calls for ${group}. Which tools fit?`,
+          `which tools fit when a project calls for ${group}?`,
         ],
   stage: ({ by, group, signed }) =>
     signed
