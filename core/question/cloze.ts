@@ -1,9 +1,12 @@
 import type { Claim } from "@/core/claim/claim";
+import type { Slot } from "@/core/claim/fact";
 import type { Entity } from "@/core/claim/library";
 import { isStopWord, normalForm } from "@/core/claim/normal-form";
-import type { Sources } from "./ask";
+import { type Ask, asksWithKey, type Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { gapMark } from "./gap-mark";
+import { gapLimits } from "./lint-cloze";
+import { hasOneAnswer } from "./one-answer";
 import { findOnce, wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
 import { spellingsOf } from "./spellings";
@@ -22,15 +25,42 @@ export function clozesFor(
   answers: GapAnswers,
   sources: Sources,
 ): QuestionOf<"cloze">[] {
-  const all = gapsOf(claim, sources);
-  const othersOf = ({ stem, answer }: Gap) =>
-    (answers.get(normalForm(stem)) ?? []).filter((other) => normalForm(other) !== normalForm(answer));
-  const own = all.filter((gap) => othersOf(gap).length === 0);
-  return (own.length > 0 ? own : all).map((gap) => {
+  const all = gapsOf(claim, sources).map((gap) => ({
+    gap,
+    others: otherAnswers(gap, claim, answers, sources),
+    isAmbiguous: asksFor(gap.answer, claim, sources).some((ask) => !hasOneAnswer(ask, sources)),
+  }));
+  const own = all.filter(({ others, isAmbiguous }) => others.length === 0 && !isAmbiguous);
+  return (own.length > 0 ? own : all).map(({ gap, others }) => {
     const id = contentHash(JSON.stringify(["cloze", [claim.id], gap.stem, gap.answer]));
-    const right = spellingsOf([gap.answer, ...othersOf(gap)], entities, sources);
+    const right = spellingsOf([gap.answer, ...others], entities, sources);
     return { form: "cloze" as const, id, claims: [claim.id], ...gap, ...right };
   });
+}
+
+// What is said on one point of one thing is no list: the rest of the sentence asks for just this.
+const single = new Set<Slot>(["trait", "traitDimension", "level", "levelGroup", "quantity", "event", "step"]);
+
+/** The claim's own ends that the gap hides, where many things could stand in the gap. */
+const asksFor = (answer: string, claim: Claim, sources: Sources): Ask[] =>
+  asksWithKey(claim, answer, sources).filter(({ fact }) => !single.has(fact.slot));
+
+/** What other claims put in the gap: in the very same sentence, or in other words of the same group or tool. */
+function otherAnswers(gap: Gap, claim: Claim, answers: GapAnswers, sources: Sources): string[] {
+  const { names } = sources.truth;
+  const inSentence = answers.get(normalForm(gap.stem)) ?? [];
+  const inOtherWords = asksFor(gap.answer, claim, sources).flatMap(({ fact, asks }) =>
+    sources.truth
+      .siblingsOf(fact)
+      .filter(({ scope, claim: other }) => scope === fact.scope && other.document === claim.document)
+      .filter((other) =>
+        asks === "value" ? names.isSame(other.subject, fact.subject) : names.isSame(other.value, fact.value),
+      )
+      .map((other) => (asks === "value" ? other.value : other.subject))
+      .filter((text) => wordCount(text) <= gapLimits.mostWords),
+  );
+  const isOther = (text: string) => normalForm(text) !== normalForm(gap.answer);
+  return [...new Set([...inSentence, ...inOtherWords.sort()])].filter(isOther);
 }
 
 export function gapAnswers(claims: Claim[], sources: Sources): GapAnswers {
@@ -47,7 +77,7 @@ function gapsOf(claim: Claim, sources: Sources): Gap[] {
   const seen = new Set<string>();
   return gaps.flatMap((gap) => {
     const place = findOnce(claim.statement, gap);
-    const isFit = wordCount(gap) <= 4 && !isStopWord(gap) && !seen.has(normalForm(gap));
+    const isFit = wordCount(gap) <= gapLimits.mostWords && !isStopWord(gap) && !seen.has(normalForm(gap));
     if (!place || !isFit) return [];
     seen.add(normalForm(gap));
     const before = claim.statement.slice(0, place.start).replace(/\b([Aa])n?(\s)$/, "$1(n)$2");
@@ -58,8 +88,6 @@ function gapsOf(claim: Claim, sources: Sources): Gap[] {
 
 /** Where the content names no gap that fits: the slots of the payload that the statement repeats. */
 function gapsOfFacts(claim: Claim, sources: Sources): string[] {
-  if (claim.gaps.some((gap) => wordCount(gap) <= 4)) return [];
-  return sources.truth.facts
-    .filter((fact) => fact.claim.id === claim.id)
-    .flatMap(({ value, subject }) => [value, subject]);
+  if (claim.gaps.some((gap) => wordCount(gap) <= gapLimits.mostWords)) return [];
+  return sources.truth.factsOfClaim(claim.id).flatMap(({ value, subject }) => [value, subject]);
 }
