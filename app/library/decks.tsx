@@ -33,7 +33,7 @@ export function Decks({ decks }: { decks: ShelfDeck[] }) {
               {/* One scale would leave a hair of the small decks beside everything. */}
               <StrengthBar known={known} learning={learning} new={fresh} />
             </td>
-            <td className="r n-col">{claims}</td>
+            <td className="r n-col">{claims.toLocaleString("en-US")}</td>
             <td className={due === 0 ? "r due-col zero" : "r due-col"}>{due}</td>
           </tr>
         ))}

@@ -55,7 +55,7 @@ function Answer({ question }: { question: Question }) {
       return (
         <dl className="preview-pairs">
           {question.pairs.map(({ left, right }) => (
-            <div key={left.id}>
+            <div key={left.id} className="preview-pair">
               <dt>{left.text}</dt>
               <dd>{right.text}</dd>
             </div>
@@ -66,7 +66,7 @@ function Answer({ question }: { question: Question }) {
       return (
         <dl className="preview-pairs">
           {question.groups.map(({ id, name }) => (
-            <div key={id}>
+            <div key={id} className="preview-pair">
               <dt>{name}</dt>
               <dd>
                 {question.items

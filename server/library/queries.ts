@@ -24,6 +24,8 @@ export type ShelfDocument = {
   date: string | null;
   /** How many sections it has. */
   sections: number;
+  /** Its text is in the database and can be read. */
+  hasText: boolean;
   claims: number;
   /** Durable ones included. */
   known: number;
@@ -55,7 +57,7 @@ export type ClaimPage = {
   memory: Memory | null;
   /** What it is about, by name. */
   entities: { id: string; name: string }[];
-  /** The other published claims of its section, in the document's order. */
+  /** The nearest other published claims of its section, in the document's order: eight at most. */
   neighbours: { id: string; statement: string }[];
 };
 
@@ -63,6 +65,7 @@ export type ClaimPage = {
 export function listDocuments(learner: Learner, now: Date): Promise<ShelfDocument[]> {
   return sql().query<ShelfDocument>(
     `SELECT d.id, d.title, d.author, d.publisher, d.date, cardinality(d.sections) AS sections,
+            d.text IS NOT NULL AS "hasText",
             count(c.id)::int AS claims,
             count(c.id) FILTER (WHERE m.stability >= $3::float8)::int AS known,
             count(c.id) FILTER (WHERE m.stability < $3::float8)::int AS learning,
@@ -118,9 +121,10 @@ export async function getClaim(learner: Learner, claimId: string): Promise<Claim
             coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name) ORDER BY e.name) FROM claim_entity ce JOIN entity e ON e.id = ce.entity_id
                        WHERE ce.claim_id = c.id), '[]'::jsonb) AS entities,
             coalesce((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'statement', n.statement) ORDER BY n.position, n.id)
-                        FROM claim n
-                       WHERE n.document_id = c.document_id AND n.section = c.section AND n.status = 'published'
-                         AND n.id <> c.id), '[]'::jsonb) AS neighbours
+                        FROM (SELECT id, statement, position FROM claim
+                               WHERE document_id = c.document_id AND section = c.section AND status = 'published'
+                                 AND id <> c.id
+                               ORDER BY abs(position - c.position), id LIMIT 8) n), '[]'::jsonb) AS neighbours
        FROM claim c JOIN document d ON d.id = c.document_id
        LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id
       WHERE c.id = $2 AND c.status IN ('published', 'retired')`,

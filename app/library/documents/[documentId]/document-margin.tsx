@@ -1,5 +1,5 @@
 import { startReview } from "@/app/review/actions";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { count } from "@/components/wording/counts";
 import { documentDate } from "@/components/wording/origin";
 import type { ShelfDocument } from "@/server/library/queries";
@@ -19,6 +19,11 @@ export function DocumentMargin({ document, dueInAll }: { document: ShelfDocument
           {count(sections, "section")}, {count(claims, "claim")}.
         </p>
       </div>
+      {document.hasText ? (
+        <div className="side-actions">
+          <ButtonLink href={`/library/documents/${document.id}/text`}>Open document</ButtonLink>
+        </div>
+      ) : null}
       {dueInAll > 0 ? (
         <form action={startReview} className="side-actions">
           <Button kind="main" type="submit">
