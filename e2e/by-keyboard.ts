@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Form } from "@/core/question/question";
-import { continueButton, formAsked, gap, isOverBefore, questionNumber, ratings } from "./review";
+import { continueButton, field, formAsked, isOverBefore, questionNumber, ratings } from "./review";
 
 /** Answers the question on the screen with keys alone and leaves its feedback there; a card has gone on. */
 export async function answerByKeyboard(page: Page): Promise<Form> {
@@ -13,7 +13,9 @@ export async function answerByKeyboard(page: Page): Promise<Form> {
       await page.keyboard.press("t");
       break;
     case "cloze":
-      await expect(gap(page)).toBeFocused();
+    case "typed":
+    case "numeric":
+      await expect(field(page)).toBeFocused();
       await page.keyboard.type("a guess");
       await page.keyboard.press("Enter");
       break;

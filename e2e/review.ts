@@ -8,7 +8,7 @@ export const giveUpButton = (page: Page): Locator => page.getByRole("button", { 
 export const turnButton = (page: Page): Locator => page.getByRole("button", { name: "Show answer" });
 export const ratings = (page: Page): Locator =>
   page.getByRole("group", { name: "How well did you know it?" });
-export const gap = (page: Page): Locator => page.getByRole("textbox");
+export const field = (page: Page): Locator => page.getByRole("textbox");
 export const options = (page: Page): Locator => page.getByRole("main").getByRole("list").getByRole("button");
 export const closing = (page: Page): Locator => page.getByRole("link", { name: "Back to today" });
 
@@ -16,8 +16,14 @@ export const closing = (page: Page): Locator => page.getByRole("link", { name: "
 export async function formAsked(page: Page): Promise<Form> {
   await expect(giveUpButton(page)).toBeVisible();
   if (await turnButton(page).isVisible()) return "flashcard";
-  if (await gap(page).isVisible()) return "cloze";
+  if (await field(page).isVisible()) return writtenFormAsked(page);
   return (await options(page).count()) === 2 ? "trueFalse" : "choice";
+}
+
+/** A field says below it what it takes. */
+async function writtenFormAsked(page: Page): Promise<Form> {
+  if (await page.getByText("What fills the gap?").isVisible()) return "cloze";
+  return (await page.getByText("A name or a term.").isVisible()) ? "typed" : "numeric";
 }
 
 const tallyStart = /^Question (\d+) of /;

@@ -4,8 +4,8 @@ import { signIn } from "./people";
 import {
   answeredToday,
   continueButton,
+  field,
   formAsked,
-  gap,
   isOverBefore,
   options,
   questionNumber,
@@ -55,8 +55,10 @@ async function answerByTapping(page: Page) {
       await options(page).first().tap();
       break;
     case "cloze":
-      await gap(page).tap();
-      await gap(page).pressSequentially("a guess");
+    case "typed":
+    case "numeric":
+      await field(page).tap();
+      await field(page).pressSequentially("a guess");
       await page.getByRole("button", { name: "Check" }).tap();
       break;
     case "flashcard":

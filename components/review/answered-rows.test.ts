@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answeredRows } from "./answered-rows";
-import { choice, cloze, feedback, flashcard, trueFalse } from "./fixtures";
+import { choice, cloze, feedback, flashcard, numeric, trueFalse, typed } from "./fixtures";
 
 const right = { ...feedback, verdict: "right" as const };
 const brief = (rows: ReturnType<typeof answeredRows>) =>
@@ -57,4 +57,29 @@ test("a gap given up shows only what is right", () => {
 
 test("a flashcard has no rows", () => {
   expect(answeredRows(flashcard, { kind: "giveUp" }, feedback)).toEqual([]);
+});
+
+test("a name typed another way is shown as the claim writes it", () => {
+  const rows = answeredRows(typed, { kind: "text", text: "torch" }, { ...right, answer: "PyTorch" });
+  expect(rows).toMatchObject([{ text: "torch", state: "right", note: "The claim writes it “PyTorch”." }]);
+});
+
+test("a wrong number is told the right one and what beside it counts", () => {
+  const answer = "at most 100 ms";
+  const range = "Any number from 90 to 110 ms counts as right.";
+  const rows = answeredRows(numeric, { kind: "text", text: "1 s" }, { ...feedback, answer, range });
+  expect(rows).toMatchObject([
+    { text: "1 s", state: "wrong", note: null },
+    { text: answer, state: "right", note: range },
+  ]);
+  expect(answeredRows(numeric, { kind: "giveUp" }, { ...feedback, answer, range })).toMatchObject([
+    { text: answer, state: "right", note: range },
+  ]);
+});
+
+test("a right number is told what the claim says where that is another", () => {
+  const given = (text: string) =>
+    answeredRows(numeric, { kind: "text", text }, { ...right, answer: "about 4 minutes", range: null });
+  expect(given("about 4 minutes")).toMatchObject([{ state: "right", note: null }]);
+  expect(given("240 s")).toMatchObject([{ state: "right", note: "The claim says “about 4 minutes”." }]);
 });

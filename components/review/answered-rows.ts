@@ -24,7 +24,10 @@ export function answeredRows(question: ServedQuestion, response: Response, feedb
     case "trueFalse":
       return truthRows(response, feedback);
     case "cloze":
+    case "typed":
       return writtenRows(response, feedback);
+    case "numeric":
+      return numberRows(response, feedback);
     case "flashcard":
       return [];
   }
@@ -46,12 +49,25 @@ function truthRows(response: Response, { verdict, answer }: Feedback): Row[] {
   });
 }
 
+const writtenIn = (response: Response) => (response.kind === "text" ? response.text.trim() : "");
+
 function writtenRows(response: Response, { verdict, answer }: Feedback): Row[] {
-  const written = response.kind === "text" ? response.text.trim() : "";
+  const written = writtenIn(response);
   if (verdict === "right" && written !== "") {
     const row = line("mine", written, "right", true, null);
     return [written === answer ? row : { ...row, note: `The claim writes it “${answer}”.` }];
   }
   const right = line("right", answer, "right", false, null);
+  return written === "" ? [right] : [line("mine", written, "wrong", true, null), right];
+}
+
+/** A number is right within a range, which whoever was beside it wants to see. */
+function numberRows(response: Response, { verdict, answer, range }: Feedback): Row[] {
+  const written = writtenIn(response);
+  if (verdict === "right" && written !== "") {
+    const row = line("mine", written, "right", true, null);
+    return [written === answer ? row : { ...row, note: `The claim says “${answer}”.` }];
+  }
+  const right = { ...line("right", answer, "right", false, null), note: range };
   return written === "" ? [right] : [line("mine", written, "wrong", true, null), right];
 }

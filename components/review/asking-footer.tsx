@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Key } from "@/components/ui/key";
 import type { Response } from "@/core/question/question";
+import { isWritten } from "@/core/question/written";
 import type { ServedQuestion } from "@/core/review/exchange";
 import type { Rating } from "@/core/schedule/rating";
 import { RateCard } from "./rate-card";
@@ -11,7 +12,7 @@ export function AskingFooter({
   question,
   isTurned,
   sending,
-  clozeFormId,
+  writtenFormId,
   onTurn,
   onRate,
   onGiveUp,
@@ -21,7 +22,7 @@ export function AskingFooter({
   isTurned: boolean;
   /** The response under way, if any. */
   sending: Response | null;
-  clozeFormId: string;
+  writtenFormId: string;
   onTurn: () => void;
   onRate: (rating: Rating) => void;
   onGiveUp: () => void;
@@ -45,7 +46,7 @@ export function AskingFooter({
         />
       </SessionFooter>
     );
-  const isCloze = question.form === "cloze";
+  const hasField = isWritten(question.form);
   return (
     <SessionFooter margin={help}>
       <div className="foot-actions">
@@ -54,11 +55,11 @@ export function AskingFooter({
             Show answer
           </Button>
         )}
-        {isCloze && (
+        {hasField && (
           <Button
             kind="main"
             type="submit"
-            form={clozeFormId}
+            form={writtenFormId}
             keyHint="Enter"
             busyText={sending?.kind === "text" && "Checking…"}
           >
@@ -66,7 +67,7 @@ export function AskingFooter({
           </Button>
         )}
         <Button
-          keyHint={isCloze ? "Ctrl Enter" : "0"}
+          keyHint={hasField ? "Ctrl Enter" : "0"}
           busyText={sending?.kind === "giveUp" && "Looking it up…"}
           onClick={onGiveUp}
         >
@@ -92,6 +93,8 @@ function KeyHint({ question, isTurned }: { question: ServedQuestion; isTurned: b
         </span>
       );
     case "cloze":
+    case "typed":
+    case "numeric":
       return null;
     case "flashcard":
       if (!isTurned) return null;

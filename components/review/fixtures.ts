@@ -43,6 +43,18 @@ export const cloze: ServedQuestion = {
   stem: "____ records its graph while code runs.",
 };
 
+export const typed: ServedQuestion = {
+  ...base,
+  form: "typed",
+  stem: "Which framework records its graph while code runs?",
+};
+
+export const numeric: ServedQuestion = {
+  ...base,
+  form: "numeric",
+  stem: "Which upper limit is given for the response time, in milliseconds?",
+};
+
 export const flashcard: ServedQuestion = {
   ...base,
   form: "flashcard",
@@ -60,6 +72,7 @@ export const feedback: Feedback = {
   claim: { id: "c1", statement: "PyTorch records its graph while the code runs." },
   source,
   answer: "It records the graph while code runs.",
+  range: null,
   options: [
     { id: "o1", text: "It exports a SavedModel.", state: "wrong", trueOf: "TensorFlow" },
     { id: "o2", text: "It records the graph while code runs.", state: "right", trueOf: null },

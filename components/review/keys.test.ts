@@ -55,8 +55,8 @@ describe("true or false", () => {
   });
 });
 
-describe("cloze", () => {
-  const asked = context({ form: "cloze", optionCount: 0 });
+describe.each(["cloze", "typed", "numeric"] as const)("%s", (form) => {
+  const asked = context({ form, optionCount: 0 });
 
   test("in the field keys write; Ctrl+Enter says don't know", () => {
     for (const key of ["0", "1", "t", "?", " ", "Enter"])

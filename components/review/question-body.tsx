@@ -1,12 +1,13 @@
 import { type RefObject, useState } from "react";
 import type { Response } from "@/core/question/question";
+import { isWritten } from "@/core/question/written";
 import type { Feedback, ServedQuestion } from "@/core/review/exchange";
 import { AnswerClaim } from "./answer-claim";
 import { answeredRows } from "./answered-rows";
-import { ClozeField } from "./cloze-field";
 import { ClozeStem } from "./cloze-stem";
 import { Flashcard } from "./flashcard";
 import { AnsweredList, type Offer, OptionList } from "./option-list";
+import { WrittenField } from "./written-field";
 
 /** Where the focus may be sent: to the question, to the field in it, to what answers it. */
 export type FocusPoints = {
@@ -16,9 +17,9 @@ export type FocusPoints = {
 };
 
 export const stemId = "review-stem";
-export const clozeFormId = "review-cloze";
+export const writtenFormId = "review-written";
 
-/** What is offered to choose from, with the key of each; a gap and a card offer nothing. */
+/** What is offered to choose from, with the key of each; a field and a card offer nothing. */
 export function offersOf(question: ServedQuestion): Offer[] {
   switch (question.form) {
     case "choice":
@@ -85,9 +86,10 @@ export function QuestionBody({
       </h1>
       {feedback && response ? (
         <Answered question={question} response={response} feedback={feedback} offers={offers} focus={focus} />
-      ) : question.form === "cloze" ? (
-        <ClozeField
-          formId={clozeFormId}
+      ) : isWritten(question.form) ? (
+        <WrittenField
+          form={question.form}
+          formId={writtenFormId}
           labelledBy={stemId}
           fieldRef={focus.field}
           isOpen={isOpen}

@@ -6,11 +6,12 @@ import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { SkipLink } from "@/components/shell/skip-link";
 import type { Response } from "@/core/question/question";
+import { isWritten } from "@/core/question/written";
 import { AnsweredFooter } from "./answered-footer";
 import { AskingFooter } from "./asking-footer";
 import { HelpDialog } from "./help-dialog";
 import type { KeyAction } from "./keys";
-import { clozeFormId, type FocusPoints, offersOf, QuestionBody, responseTo } from "./question-body";
+import { type FocusPoints, offersOf, QuestionBody, responseTo, writtenFormId } from "./question-body";
 import { QuestionGutter } from "./question-gutter";
 import { noticeOf, SendNotice } from "./send-notice";
 import { SessionFooter } from "./session-footer";
@@ -47,7 +48,7 @@ export function ReviewSession({ initial }: { initial: Initial }) {
     {
       token: question.token,
       view: feedback || isTurned ? "answer" : "question",
-      hasField: question.form === "cloze",
+      hasField: isWritten(question.form),
     },
     focus,
   );
@@ -121,7 +122,7 @@ export function ReviewSession({ initial }: { initial: Initial }) {
           question={question}
           isTurned={isTurned}
           sending={response}
-          clozeFormId={clozeFormId}
+          writtenFormId={writtenFormId}
           onTurn={turn}
           onRate={(rating) => answer({ kind: "rating", rating })}
           onGiveUp={() => answer({ kind: "giveUp" })}

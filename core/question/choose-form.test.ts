@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chooseQuestion, type FormMemory } from "./choose-form";
-import { depthOf } from "./question";
+import { depthOf, type Question } from "./question";
 import { questionsFor } from "./questions-for";
 import { sampleLibrary } from "./testing/sample-library";
 
@@ -53,6 +53,20 @@ describe("which form now", () => {
       expect(following("choice")).toBe("trueFalse");
       expect(following("trueFalse")).toBe("choice");
     }
+  });
+
+  test("names, numbers and cards take turns", () => {
+    const recalled: Question[] = questions.filter(({ form }) => depthOf[form] === "recall");
+    const typed = recalled.find(({ form }) => form === "typed");
+    const card = recalled.find(({ form }) => form === "flashcard");
+    if (!typed || !card) throw new Error("no typed question or card");
+    const following = (last: Question) =>
+      Array.from(
+        { length: 20 },
+        (_, seed) => chooseQuestion(questions, memory(40, { lastQuestion: last.id }), seed).form,
+      );
+    expect(new Set(following(typed))).toEqual(new Set(["flashcard"]));
+    expect(new Set(following(card))).toEqual(new Set(["typed"]));
   });
 
   test("no question comes twice in a row", () => {

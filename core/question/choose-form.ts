@@ -12,7 +12,14 @@ export type FormMemory = {
 };
 
 /** The forms that a session can ask so far; questions of several claims wait for sessions that grade each. */
-const askable = new Set<Form>(["choice", "trueFalse", "cloze", "flashcard"]);
+export const askable: ReadonlySet<Form> = new Set([
+  "choice",
+  "trueFalse",
+  "cloze",
+  "typed",
+  "numeric",
+  "flashcard",
+]);
 
 type Depth = (typeof depthOf)[Form];
 
@@ -54,14 +61,15 @@ function depthFor({ stability, justForgotten }: FormMemory): Depth {
 
 function pickOfForms(questions: Question[], last: Form | null, memory: FormMemory, seed: number): Question {
   // The first sight of a claim is a choice: its feedback tells most. After that the forms take turns.
-  const wanted =
-    memory.stability === null || last === "trueFalse" ? "choice" : last === "choice" ? "trueFalse" : null;
-  const ofForm = questions.filter(({ form }) => form === wanted);
-  const pool = ofForm.length > 0 ? ofForm : questions;
+  const isFirst = memory.stability === null;
+  const wanted = questions.filter(({ form }) => (isFirst ? form === "choice" : form !== last));
+  const offered = wanted.length > 0 ? wanted : questions;
+  const form = pickOne([...new Set(offered.map(({ form }) => form))], seed ^ 0x2c1b3c6d);
+  const pool = offered.filter((question) => question.form === form);
 
   // True and false are equally likely, whatever the number of false statements.
   const statements = pool.filter((question) => question.form === "trueFalse");
-  if (statements.length < pool.length || statements.length === 0) return pickOne(pool, seed);
+  if (statements.length === 0) return pickOne(pool, seed);
   const isTrue = pickOne([true, false], seed ^ 0x5bd1e995);
   const some = statements.filter(({ answer }) => answer === isTrue);
   return pickOne(some.length > 0 ? some : statements, seed);

@@ -35,6 +35,8 @@ export type ServedQuestion =
   | (ServedBase & { form: "choice"; options: ServedOption[] })
   | (ServedBase & { form: "trueFalse" })
   | (ServedBase & { form: "cloze" })
+  | (ServedBase & { form: "typed" })
+  | (ServedBase & { form: "numeric" })
   | (ServedBase & {
       form: "flashcard";
       back: { answer: string; statement: string; claim: string; source: SourceView };
@@ -61,6 +63,8 @@ export type Feedback = {
   source: SourceView;
   /** The right answer in words. */
   answer: string;
+  /** Which numbers beside the right one count, in a sentence; null where just that one does, and for other forms. */
+  range: string | null;
   /** The options in the order in which they were served; empty for forms without. */
   options: OptionView[];
   /** Why the chosen wrong option is wrong: what it is true of, the claim that says so, and its source. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { answerText } from "@/core/question/answer-text";
 import type { Question, Response } from "@/core/question/question";
+import { rangeSentence } from "@/core/question/range-sentence";
 import { mistakeOf, optionViews } from "@/core/question/serve";
 import type { Feedback } from "@/core/review/exchange";
 import type { Memory } from "@/core/schedule/fsrs";
@@ -37,6 +38,7 @@ export async function feedbackOn(
     claim: { id: row.claim, statement: row.statement },
     source: sourceOf(row),
     answer: answerText(question),
+    range: question.form === "numeric" ? rangeSentence(question) : null,
     options: question.form === "choice" ? optionViews(question, answered.response, seed) : [],
     mistake:
       mistake && other

@@ -55,6 +55,8 @@ export function serveClaim(
       return { ...base, form: "choice", options: orderOptions(question, seed) };
     case "trueFalse":
     case "cloze":
+    case "typed":
+    case "numeric":
       return { ...base, form: question.form };
     case "flashcard":
       return {

@@ -39,13 +39,49 @@ export function responseTo(question: Question, right: boolean): Response {
     case "trueFalse":
       return { kind: "truth", value: question.answer === right };
     case "cloze":
+    case "typed":
+    case "numeric":
       return { kind: "text", text: right ? question.answer : "something else entirely" };
     case "flashcard":
       return { kind: "rating", rating: right ? "good" : "again" };
-    default:
-      throw new Error(`Questions of the form ${question.form} are not answered here.`);
+    case "multi": {
+      const options = question.options.filter(({ correct }) => correct).map(({ id }) => id);
+      return { kind: "options", options: right ? options : options.slice(1) };
+    }
+    case "match": {
+      // One step on, every pair is a wrong one.
+      const rights = question.pairs.map((pair) => pair.right.id);
+      const [first = "", ...rest] = rights;
+      const given = right ? rights : [...rest, first];
+      return {
+        kind: "pairs",
+        pairs: zipped(
+          question.pairs.map(({ left }) => left.id),
+          given,
+        ),
+      };
+    }
+    case "sort": {
+      const groups = question.items.map(({ group }) => group);
+      const other = (group: string) => question.groups.find(({ id }) => id !== group)?.id ?? group;
+      const given = right ? groups : groups.map(other);
+      return {
+        kind: "groups",
+        groups: zipped(
+          question.items.map(({ id }) => id),
+          given,
+        ),
+      };
+    }
+    case "order": {
+      const order = question.steps.map(({ id }) => id);
+      return { kind: "order", order: right ? order : order.reverse() };
+    }
   }
 }
+
+const zipped = (keys: string[], values: string[]) =>
+  Object.fromEntries(keys.map((key, at) => [key, values[at] ?? ""]));
 
 /** Answers a served question rightly or wrongly, under a fresh id unless one is given. */
 export async function answer(

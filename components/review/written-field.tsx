@@ -1,14 +1,29 @@
 import { type RefObject, useId, useState } from "react";
 import { FieldError } from "@/components/ui/field";
+import type { WrittenForm } from "@/core/question/written";
 
-/** Where the missing words are typed. Nothing is corrected, capitalised or offered: the memory is asked. */
-export function ClozeField({
+const hints: Record<WrittenForm, string> = {
+  cloze: "What fills the gap? Capitals do not matter.",
+  typed: "A name or a term. Capitals do not matter.",
+  numeric: "A number, or a range such as 5 to 10. A unit may stand with it.",
+};
+
+const emptyHints: Record<WrittenForm, string> = {
+  cloze: "The gap is still empty. Type what fits, or choose “I don’t know”.",
+  typed: "The answer is still empty. Type a name, or choose “I don’t know”.",
+  numeric: "The answer is still empty. Type a number, or choose “I don’t know”.",
+};
+
+/** Where an answer is typed. Nothing is corrected, capitalised or offered: the memory is asked. */
+export function WrittenField({
+  form,
   formId,
   labelledBy,
   fieldRef,
   isOpen,
   onSubmit,
 }: {
+  form: WrittenForm;
   formId: string;
   labelledBy: string;
   fieldRef: RefObject<HTMLInputElement | null>;
@@ -20,7 +35,7 @@ export function ClozeField({
   return (
     <form
       id={formId}
-      className="cloze"
+      className="written"
       onSubmit={(event) => {
         event.preventDefault();
         const text = fieldRef.current?.value.trim() ?? "";
@@ -32,7 +47,7 @@ export function ClozeField({
     >
       <input
         ref={fieldRef}
-        className="field cloze-field"
+        className="field written-field"
         type="text"
         name="text"
         maxLength={200}
@@ -48,13 +63,9 @@ export function ClozeField({
         onChange={() => setEmpty(false)}
       />
       <p className="field-hint" id={hintId}>
-        What fills the gap? Capitals do not matter.
+        {hints[form]}
       </p>
-      {isEmpty && (
-        <FieldError id={`${hintId}-empty`}>
-          The gap is still empty. Type what fits, or choose “I don’t know”.
-        </FieldError>
-      )}
+      {isEmpty && <FieldError id={`${hintId}-empty`}>{emptyHints[form]}</FieldError>}
     </form>
   );
 }
