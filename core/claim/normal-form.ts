@@ -115,13 +115,15 @@ export function overlaps(a: string, b: string): boolean {
   const [left, right] = [contentWords(a), contentWords(b)];
   if (left.size === 0 || right.size === 0) return normalForm(a) === normalForm(b);
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  return [...small].every((word) => large.has(word));
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
 }
 
 /** The share of content words that two texts have in common, from 0 to 1. */
 export function similarity(a: string, b: string): number {
   const [left, right] = [contentWords(a), contentWords(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
   const all = left.size + right.size - shared;
   return all === 0 ? Number(normalForm(a) === normalForm(b)) : shared / all;
 }

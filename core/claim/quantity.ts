@@ -9,7 +9,9 @@ export const amountOf = (payload: Payload<"quantity">): Amount => ({
   unit: payload.unit.trim(),
 });
 
-const digits = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 4 });
+// One formatter for all: making one costs far more than a number does.
+const format = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+const digits = (value: number) => format.format(value);
 
 /** "60 to 70 percent", "3 tiers", "$500". */
 export function formatAmount({ low, high, unit }: Amount): string {

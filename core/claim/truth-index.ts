@@ -74,17 +74,26 @@ export function buildTruthIndex(library: Library): TruthIndex {
   const isComparable = (fact: Fact, asked: Fact) =>
     fact.scope === asked.scope || (open.has(fact.slot) && open.has(asked.slot));
 
+  // Generation asks what is said of each subject once for every other of its family.
+  const known = new Map<string, Fact[]>();
+  const saidOf = (asked: Fact, subject: string) => {
+    // Phrases may name a subject in other words: where it is no entity, look at all that resembles it.
+    const isPhrase = !names.entityOf(subject) && !exact.has(asked.slot) && !asked.amount;
+    const key = `${isPhrase ? asked.family : ""}|${subject}`;
+    const before = known.get(key);
+    if (before) return before;
+    const said = new Set(names.keysOf(subject).flatMap((name) => bySubject.get(name) ?? []));
+    for (const fact of isPhrase ? (byFamily.get(asked.family) ?? []) : [])
+      if (similarity(fact.subject, subject) >= sameSaying) said.add(fact);
+    known.set(key, [...said]);
+    return [...said];
+  };
+
   return {
     names,
     facts,
-    isTrue: (asked, subject, value) => {
-      const said = new Set(names.keysOf(subject).flatMap((key) => bySubject.get(key) ?? []));
-      // Phrases may name a subject in other words: where it is no entity, look at all that resembles it.
-      if (!names.entityOf(subject) && !exact.has(asked.slot) && !asked.amount)
-        for (const fact of byFamily.get(asked.family) ?? [])
-          if (similarity(fact.subject, subject) >= sameSaying) said.add(fact);
-      return [...said].some((fact) => isComparable(fact, asked) && saysSame(fact, value));
-    },
+    isTrue: (asked, subject, value) =>
+      saidOf(asked, subject).some((fact) => isComparable(fact, asked) && saysSame(fact, value)),
     trueOf: (value) =>
       facts.filter((fact) => names.isSame(fact.value, value) || normalForm(fact.value) === normalForm(value)),
     siblingsOf: (asked) =>
