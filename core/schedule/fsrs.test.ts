@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { intervalDays, intervalsByRating, type Memory, nextMemory, retrievability } from "./fsrs";
+import {
+  defaultParameters,
+  intervalDays,
+  intervalsByRating,
+  type Memory,
+  nextMemory,
+  type Parameters,
+  retrievability,
+} from "./fsrs";
 import { ratings } from "./rating";
 import { addDays, daysBetween } from "./study-day";
 
@@ -152,5 +160,36 @@ describe("retrievability", () => {
     const memory = { ...nextMemory(null, "good", first, 0.9), stability: 500 };
     const due = addDays(first, intervalDays(500, 0.85));
     expect(retrievability(memory, due)).toBeCloseTo(0.85, 3);
+  });
+});
+
+describe("personal parameters", () => {
+  /** A person who forgets more slowly, and keeps twice as much from a first good answer. */
+  const personal: Parameters = {
+    algorithm: "fsrs-6/personal",
+    weights: defaultParameters.weights.map((weight, place) =>
+      place === 2 ? 4.613 : place === 20 ? 0.1 : weight,
+    ),
+  };
+
+  test("take the place of the default ones in every figure", () => {
+    const memory = nextMemory(null, "good", first, 0.8, personal);
+    expect(memory.stability).toBe(4.613);
+    expect(daysBetween(first, memory.dueDay)).toBe(intervalDays(4.613, 0.8, personal));
+    expect(intervalDays(4.613, 0.8, personal)).toBeGreaterThan(intervalDays(4.613, 0.8));
+    expect(intervalsByRating(null, first, 0.8, personal).good).toBe(daysBetween(first, memory.dueDay));
+    const later = addDays(first, 30);
+    expect(retrievability(memory, later, personal)).toBeGreaterThan(retrievability(memory, later));
+  });
+
+  test("leave the default ones as they were, and meet them where recall is 0.90", () => {
+    nextMemory(null, "good", first, 0.9, personal);
+    expect(nextMemory(null, "good", first, 0.9).stability).toBe(2.3065);
+    expect(intervalDays(10, 0.9, personal)).toBe(intervalDays(10, 0.9));
+  });
+
+  test("of another number are refused", () => {
+    const short = { algorithm: "fsrs-5/personal", weights: defaultParameters.weights.slice(0, 19) };
+    expect(() => nextMemory(null, "good", first, 0.9, short)).toThrow("21 weights, not 19");
   });
 });
