@@ -1,4 +1,6 @@
+import type { Fact } from "@/core/claim/fact";
 import { periodOf } from "@/core/claim/period";
+import { formatAmount } from "@/core/claim/quantity";
 import { type Ask, keyOf, type Sources } from "./ask";
 import { rotated } from "./chance";
 import { chooseDistractors } from "./choose-distractors";
@@ -8,20 +10,22 @@ import { dangles } from "./lint-text";
 import { opening } from "./opening";
 import type { Option, QuestionOf } from "./question";
 import { stemsFor } from "./stems";
+import { boundOf, wrongOptions } from "./wrong-amount";
 
 type Draft = { text: string; correct: boolean; trueOf: Option["trueOf"]; low: number | null };
 
 /** The choice questions that ask this, one per wording, best first; none without two honest distractors. */
 export function choicesFor(ask: Ask, sources: Sources): QuestionOf<"choice">[] {
-  const { fact } = ask;
+  const { fact, asks } = ask;
   const key = keyOf(ask);
-  const distractors = chooseDistractors(key, fact, candidatesFor(ask, sources));
-  if (distractors.length < 2 || dangles(key)) return [];
   const shown = (text: string) => opening(text, sources.truth.names);
-  const drafts: Draft[] = [
-    { text: shown(key), correct: true, trueOf: null, low: fact.amount?.low ?? null },
-    ...distractors.map((distractor) => draftOf(distractor, shown(distractor.text))),
-  ];
+  const known = chooseDistractors(key, fact, candidatesFor(ask, sources)).map((distractor) =>
+    draftOf(distractor, shown(distractor.text)),
+  );
+  const wrong = known.length < 2 && asks === "value" ? madeUp(fact, sources) : known;
+  if (wrong.length < 2 || dangles(key)) return [];
+  const right = { text: shown(key), correct: true, trueOf: null, low: fact.amount?.low ?? null };
+  const drafts: Draft[] = [right, ...wrong];
   const ordered = drafts.every((draft) => orderOf(draft) !== null);
   return rotated(stemsFor(ask, sources), seedOf(fact.claim.id)).map((stem) =>
     choiceQuestion(fact.claim.id, stem, drafts, ordered),
@@ -30,6 +34,17 @@ export function choicesFor(ask: Ask, sources: Sources): QuestionOf<"choice">[] {
 
 /** Numbers and years stand in their order: by what. */
 const orderOf = ({ low, text }: Pick<Draft, "low" | "text">) => low ?? periodOf(text)?.from ?? null;
+
+/** Numbers that are wrong for sure, where the library has too few of the unit. */
+function madeUp(fact: Fact, sources: Sources): Draft[] {
+  const bound = boundOf(fact, fact.claim.statement);
+  return wrongOptions(fact, bound, sources.truth.facts).map((amount) => ({
+    text: formatAmount(amount),
+    correct: false,
+    trueOf: null,
+    low: amount.low,
+  }));
+}
 
 const draftOf = ({ fact, subject }: Candidate, text: string): Draft => ({
   text,

@@ -3,6 +3,7 @@ import { asksWithKey, type Sources } from "./ask";
 import { answerKind } from "./distractors";
 import { type Finding, findings } from "./lint-finding";
 import type { Option, QuestionOf } from "./question";
+import { shapeOf } from "./shape";
 
 /** Whether the key is what the claim says, and no other option is true by any claim of any document. */
 export function lintHonesty(key: Option, wrong: Option[], claim: Claim, sources: Sources): Finding[] {
@@ -12,12 +13,15 @@ export function lintHonesty(key: Option, wrong: Option[], claim: Claim, sources:
   for (const { text, trueOf } of wrong) {
     check("L04", "block", isSaid(claim, key.text, text, sources), `A claim says "${text}" too`);
     check("L04", "block", names.isSame(text, key.text), `"${text}" is another name of the key`);
-    check("L22", "warn", trueOf === null, `Nothing is known of "${text}"`);
+    // A number need not be true of anything to be a likely one.
+    check("L22", "warn", trueOf === null && !isNumber(text), `Nothing is known of "${text}"`);
     const isOther = answerKind(text, names) !== answerKind(key.text, names);
     check("L10", "block", isOther, `"${text}" is another kind of thing than the key`);
   }
   return found;
 }
+
+const isNumber = (text: string) => shapeOf(text) === "number";
 
 /** The same of a statement: what is put in must be wrong. */
 export function lintStatement({ swap }: QuestionOf<"trueFalse">, claim: Claim, sources: Sources): Finding[] {

@@ -1,6 +1,7 @@
 import type { Claim } from "@/core/claim/claim";
+import type { Fact } from "@/core/claim/fact";
 import { periodOf } from "@/core/claim/period";
-import { type Amount, isNear } from "@/core/claim/quantity";
+import { type Amount, formatAmount, isNear } from "@/core/claim/quantity";
 import type { Sources } from "./ask";
 import { decimalsOf } from "./giveaways";
 import { type Finding, findings } from "./lint-finding";
@@ -16,7 +17,8 @@ export function lintNumbers(options: Option[], claim: Claim, sources: Sources): 
     check("L20", "block", isMixed, "The times do not ascend");
     return found;
   }
-  const amounts = options.map(({ text }) => amountNamed(text, sources));
+  const [fact] = sources.truth.factsOfClaim(claim.id).filter(({ amount }) => amount);
+  const amounts = options.map(({ text }) => amountNamed(text, fact, sources));
   amounts.slice(1).forEach((amount, at) => {
     const before = amounts[at];
     check("L20", "block", !amount || !before, "An option is no number of the library");
@@ -28,7 +30,6 @@ export function lintNumbers(options: Option[], claim: Claim, sources: Sources): 
   const decimals = options.map(({ text }) => decimalsOf(text));
   check("L20", "block", new Set(decimals).size > 1, "The numbers differ in precision");
 
-  const [fact] = sources.truth.factsOfClaim(claim.id).filter(({ amount }) => amount);
   const bound = fact ? boundOf(fact, claim.statement) : null;
   options.forEach(({ correct, text }, at) => {
     const amount = amounts[at];
@@ -38,6 +39,14 @@ export function lintNumbers(options: Option[], claim: Claim, sources: Sources): 
   return found;
 }
 
-function amountNamed(text: string, { truth }: Sources): Amount | null {
-  return truth.trueOf(text).find(({ amount }) => amount)?.amount ?? null;
+/** The number of a claim that has this text; or one that was made up in the unit of the right one. */
+function amountNamed(text: string, right: Fact | undefined, { truth }: Sources): Amount | null {
+  const known = truth.trueOf(text).find(({ amount }) => amount)?.amount;
+  if (known || !right?.amount) return known ?? null;
+  const [low, high = low] = (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) =>
+    Number(digits.replaceAll(",", "")),
+  );
+  if (low === undefined || high === undefined) return null;
+  const amount = { low, high, unit: right.amount.unit };
+  return formatAmount(amount) === text ? amount : null;
 }

@@ -92,7 +92,7 @@ describe("feedback", () => {
           mistakeOf(question, { kind: "option", option: option.id }, claimOf(question))?.sentence,
         ).toMatch(/\.$/);
     for (const question of questions)
-      if (question.form === "trueFalse" && !question.answer)
+      if (question.form === "trueFalse" && question.swap?.trueOf)
         expect(mistakeOf(question, { kind: "truth", value: true }, claimOf(question))?.sentence).toMatch(
           /\.$/,
         );

@@ -1,9 +1,11 @@
-import { type Ask, keyOf, type Sources } from "./ask";
+import { type Ask, keyOf, type Sources, shortName } from "./ask";
 import { contentHash } from "./content-hash";
 import { type Candidate, candidatesFor } from "./distractors";
 import { opening } from "./opening";
+import { ended } from "./phrasing";
 import type { QuestionOf, TrueOf } from "./question";
 import { swappable } from "./statements";
+import { gerundPhrase } from "./verb-form";
 import { boundOf, followsFrom, wrongAmounts } from "./wrong-amount";
 
 type TrueFalse = QuestionOf<"trueFalse">;
@@ -28,12 +30,26 @@ export type Lie = { question: TrueFalse; truth: string };
 export function* liesAbout(ask: Ask, sources: Sources): Generator<Lie> {
   // What is said on one point makes no sense on another: "its speed is dominant".
   const isNonsense = ask.fact.slot === "traitDimension" && ask.asks === "subject";
+  if (ask.fact.slot === "instead") return yield* reversed(ask, sources);
   const swap = isNonsense ? null : swappable(ask, sources);
   if (!swap) return;
   for (const { text, trueOf } of wrongOnes(ask, swap.statement, sources)) {
     const stem = swap.withValue(text);
     if (stem) yield { question: falseStatement(ask, stem, text, trueOf, sources), truth: swap.statement };
   }
+}
+
+/**
+ * Advice turned round. Two pieces of advice cannot trade what they are given instead of: what comes out is as a
+ * rule good advice too.
+ */
+function* reversed({ fact, asks }: Ask, sources: Sources): Generator<Lie> {
+  const advised = asks === "value" ? gerundPhrase(fact.value) : null;
+  if (!advised) return;
+  const by = opening(shortName(sources, fact.claim.document), sources.truth.names);
+  const say = (advisedAgainst: string) => ended(`${by} advises against ${advisedAgainst}`);
+  const question = falseStatement({ fact, asks: "subject" }, say(advised), advised, null, sources);
+  yield { question, truth: say(fact.subject) };
 }
 
 function wrongOnes(ask: Ask, statement: string, sources: Sources): { text: string; trueOf: TrueOf | null }[] {

@@ -27,23 +27,35 @@ const factors = [2, 0.5, 3, 0.3, 1.5, 0.65];
  * Numbers that are wrong for sure: three tenths off at least, near no number of the unit that any claim states,
  * and not what the right one implies. For quantities that the library has no other of their kind for.
  */
-export function wrongAmounts({ amount }: Fact, bound: Bound, facts: Fact[]): string[] {
+export function wrongAmounts(fact: Fact, bound: Bound, facts: Fact[]): string[] {
+  return [...new Set(wrongNumbers(fact, bound, facts).map(formatAmount))];
+}
+
+/** The same as numbers, each far from the others too: what can stand beside the right one as options. */
+export function wrongOptions(fact: Fact, bound: Bound, facts: Fact[], count = 3): Amount[] {
+  const chosen: Amount[] = [];
+  for (const wrong of wrongNumbers(fact, bound, facts))
+    if (chosen.length < count && !chosen.some((other) => isNear(other, wrong))) chosen.push(wrong);
+  return chosen;
+}
+
+function wrongNumbers({ amount }: Fact, bound: Bound, facts: Fact[]): Amount[] {
   if (!amount) return [];
   const stated = facts.flatMap((fact) => (fact.amount?.unit === amount.unit ? [fact.amount] : []));
-  const wrong = factors
-    .map((factor) => ({
-      low: rounded(amount.low * factor, amount.low),
-      high: rounded(amount.high * factor, amount.high),
-      unit: amount.unit,
-    }))
-    // "1 tiers" would be seen through.
-    .filter(
-      ({ low, high }) => low > 0 && high !== 1 && (high <= 0.7 * amount.low || low >= 1.3 * amount.high),
-    )
-    .filter(({ high, unit }) => unit !== "%" || amount.high > 100 || high <= 100)
-    .filter((wrong) => !followsFrom(amount, bound, wrong) && !stated.some((other) => isNear(other, wrong)))
-    .map(formatAmount);
-  return [...new Set(wrong)];
+  return (
+    factors
+      .map((factor) => ({
+        low: rounded(amount.low * factor, amount.low),
+        high: rounded(amount.high * factor, amount.high),
+        unit: amount.unit,
+      }))
+      // "1 tiers" would be seen through.
+      .filter(
+        ({ low, high }) => low > 0 && high !== 1 && (high <= 0.7 * amount.low || low >= 1.3 * amount.high),
+      )
+      .filter(({ high, unit }) => unit !== "%" || amount.high > 100 || high <= 100)
+      .filter((wrong) => !followsFrom(amount, bound, wrong) && !stated.some((other) => isNear(other, wrong)))
+  );
 }
 
 /** As round as the right number is: whole, or with a digit behind the point. */
