@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { minutesAt, minutesFor } from "./pace";
+import { minutesAt, minutesFor, paceOf } from "./pace";
 
 test("minutes follow the median, so that one long break does not count", () => {
   expect(minutesFor(12, [5_000, 5_000, 60_000])).toBe(1);
@@ -17,4 +17,14 @@ test("nothing left takes no time", () => {
 
 test("sums give the mean", () => {
   expect(minutesAt(30, { answers: 100, timeMs: 600_000 })).toBe(3);
+});
+
+test("the pace of a form is the median of the last fifty right answers, from the twentieth on", () => {
+  const ms = Array.from({ length: 60 }, (_, i) => i + 1);
+  expect(paceOf(ms.slice(0, 19))).toBeNull();
+  expect(paceOf(ms.slice(0, 20))).toBe(10);
+  expect(paceOf(ms.slice(0, 21))).toBe(11);
+  // The first ten of sixty are too old to count.
+  expect(paceOf(ms)).toBe(35);
+  expect(paceOf([...ms].reverse())).toBe(25);
 });

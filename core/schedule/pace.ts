@@ -15,3 +15,15 @@ export function minutesFor(questions: number, elapsedMs: number[]): number | nul
 export function minutesAt(questions: number, pace: Pace): number | null {
   return pace.answers < enough ? null : Math.ceil((questions * pace.timeMs) / pace.answers / 60_000);
 }
+
+/** The latest right answers that a pace is taken from, and how few say nothing yet. */
+export const paceAnswers = { most: 50, fewest: 20 };
+
+/**
+ * A person's pace in one form, in milliseconds: the median of the last right answers, oldest first. Null
+ * before there are enough of them, and then nothing is judged by pace. Of an even number the lower middle one.
+ */
+export function paceOf(rightMs: readonly number[]): number | null {
+  const latest = rightMs.slice(-paceAnswers.most).sort((a, b) => a - b);
+  return latest.length < paceAnswers.fewest ? null : (latest[Math.ceil(latest.length / 2) - 1] ?? null);
+}

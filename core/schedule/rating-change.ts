@@ -1,0 +1,24 @@
+import type { Rating } from "./rating";
+
+/**
+ * The ratings that a person may give instead of the earned one: any lower one, and "easy" for "good". A wrong
+ * answer stays "again": only a typing mistake makes it more, by its own event. The earned rating is among
+ * them, so that a change can be taken back.
+ */
+export function ratingsAllowed(earned: Rating): readonly Rating[] {
+  return allowed[earned];
+}
+
+const allowed: Record<Rating, readonly Rating[]> = {
+  again: ["again"],
+  hard: ["again", "hard"],
+  good: ["again", "hard", "good", "easy"],
+  easy: ["again", "hard", "good", "easy"],
+};
+
+/** What an answer earns whose only fault was a typing mistake. It earns no points. */
+export const typingMistake = { verdict: "right", rating: "hard" } as const;
+
+/** Whether the claim returns in its session: it was not known, or the person says so. */
+export const isMiss = ({ verdict, rating }: { verdict: "right" | "wrong"; rating: Rating }) =>
+  verdict === "wrong" || rating === "again";
