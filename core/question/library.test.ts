@@ -6,7 +6,7 @@ import { normalForm } from "@/core/claim/normal-form";
 import { relationsFileSchema } from "@/core/claim/relation";
 import { sourcesOf } from "./ask";
 import { lintQuestion } from "./lint";
-import { depthOf } from "./question";
+import { depthOf, type Question } from "./question";
 import { questionsFor } from "./questions-for";
 
 /** The engine over the library that ships with Recite. */
@@ -27,6 +27,25 @@ function builtIn(): Library {
   };
 }
 
+/** The items of a question of several claims, whatever it asks of them. */
+function itemsOf(question: Question): string[] | null {
+  switch (question.form) {
+    case "multi":
+      return question.options.map(({ text, correct }) => `${text} ${correct}`);
+    case "match":
+      return question.pairs.map(({ left, right }) => `${left.text} ${right.text}`);
+    case "sort":
+      return question.items.map(({ text, group }) => {
+        const name = question.groups.find(({ id }) => id === group)?.name;
+        return `${text} ${name}`;
+      });
+    case "order":
+      return question.steps.map(({ text }) => text);
+    default:
+      return null;
+  }
+}
+
 describe.runIf(existsSync(`${content}entities.json`))("the built-in library", () => {
   const library = builtIn();
   const questions = questionsFor(library.claims, library);
@@ -43,7 +62,7 @@ describe.runIf(existsSync(`${content}entities.json`))("the built-in library", ()
 
   test("every claim is recognised, completed and recalled", () => {
     const lacking = library.claims.filter((claim) => {
-      const forms = questions.filter(({ claims }) => claims[0] === claim.id).map(({ form }) => form);
+      const forms = questions.filter(({ claims }) => claims.includes(claim.id)).map(({ form }) => form);
       return new Set(forms.map((form) => depthOf[form])).size < 3;
     });
     expect(lacking.map(({ id }) => id)).toEqual([]);
@@ -64,6 +83,35 @@ describe.runIf(existsSync(`${content}entities.json`))("the built-in library", ()
     const expected = choices.reduce((sum, { options }) => sum + 1 / options.length, 0);
     // 99 % of the time chance stays within 2.58 standard deviations.
     expect(longest).toBeLessThan(expected + 2.58 * Math.sqrt(expected * 0.75));
+  });
+
+  test("nine claims of ten are asked in four forms or more", () => {
+    const forms = new Map<string, Set<string>>();
+    for (const { form, claims } of questions)
+      for (const id of claims) forms.set(id, (forms.get(id) ?? new Set()).add(form));
+    const rich = library.claims.filter(({ id }) => (forms.get(id)?.size ?? 0) >= 4);
+    expect(rich.length / library.claims.length).toBeGreaterThan(0.9);
+  });
+
+  test("more than half of the claims are asked together with others", () => {
+    const together = new Set(questions.flatMap(({ claims }) => (claims.length > 1 ? claims : [])));
+    expect(together.size / library.claims.length).toBeGreaterThan(0.5);
+  });
+
+  test("no two questions put the same items together", () => {
+    const sets = questions.flatMap((question) => {
+      const items = itemsOf(question);
+      return items ? [`${question.form}: ${[...items].sort().join("|")}`] : [];
+    });
+    expect(sets.filter((set, at) => sets.indexOf(set) !== at)).toEqual([]);
+  });
+
+  test("no claim is asked over and over in one form with others", () => {
+    const counts = new Map<string, number>();
+    for (const { form, claims } of questions.filter(({ claims }) => claims.length > 1))
+      for (const id of claims) counts.set(`${form} ${id}`, (counts.get(`${form} ${id}`) ?? 0) + 1);
+    // Three times in each table; what is advised stands in one with what it replaces and in one with its reason.
+    expect([...counts].filter(([, count]) => count > 6)).toEqual([]);
   });
 
   test("no two questions are the same", () => {

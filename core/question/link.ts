@@ -1,8 +1,9 @@
 import type { Claim } from "@/core/claim/claim";
 import { type Fact, factsOf, type Slot } from "@/core/claim/fact";
-import { contentWords, normalForm } from "@/core/claim/normal-form";
+import { contentWords, normalForm, similarity } from "@/core/claim/normal-form";
 import type { Sources } from "./ask";
 import { isHonest } from "./distractors";
+import { isOnScale } from "./scale";
 
 /** What a table relates: for most the slot of its facts; "aspect" is one point of a subject, "reason" a cause of an effect. */
 export type TableKind =
@@ -94,6 +95,7 @@ export const isSameText = (a: string, b: string) => normalForm(a) === normalForm
 
 /** Whether neither link's item goes with the other's group, by any claim and as far as one can judge. */
 export function areApart(a: Link, b: Link, sources: Sources): boolean {
+  if (a.fact.slot === "trait" && !areClearlyTwo(a.fact.value, b.fact.value)) return false;
   return isWrong(a.fact, b.fact, sources) && isWrong(b.fact, a.fact, sources);
 }
 
@@ -143,6 +145,10 @@ export function shareSubject(a: string, b: string): boolean {
   const others = new Set([...contentWords(b)].map((word) => (standing.has(word) ? "standing" : word)));
   return words.some((word) => others.has(word) && !common.has(word));
 }
+
+/** Whether two values of one dimension are told apart by more than a word: "orchestration layer", "… and logic". */
+export const areClearlyTwo = (a: string, b: string) =>
+  (isOnScale(a) && isOnScale(b)) || similarity(a, b) < 0.3;
 
 /** Whether most items share their group with another, as skills share tiers: a table of classes, not of pairs. */
 export function isOfClasses({ links }: Table): boolean {

@@ -1,10 +1,10 @@
 import { normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isSigned, type Sources, shortName } from "./ask";
-import { isOnScale } from "./group-order";
 import { type Link, linkSaying } from "./link";
 import { type Finding, findings } from "./lint-finding";
 import { dangles, isNegated } from "./lint-text";
 import { wordCount } from "./phrasing";
+import { isOnScale } from "./scale";
 
 /** What the forms that ask several claims have in common under the linter. */
 

@@ -18,8 +18,8 @@ const wordings: Partial<Record<Table["kind"], (words: Words) => string[]>> = {
   purpose: ({ by, group, signed }) =>
     signed
       ? [
-          `which of these tools serve ${group}, according to ${by}?`,
-          `according to ${by}, which tools serve ${group}?`,
+          `which of these tools are for ${group}, according to ${by}?`,
+          `according to ${by}, which of these tools are for ${group}?`,
         ]
       : [
           `which of these tools would you use for ${group}?`,
@@ -31,7 +31,7 @@ const wordings: Partial<Record<Table["kind"], (words: Words) => string[]>> = {
       : [`which of these tools would you use at the stage of ${group}?`],
   trait: ({ by, about, group }) => [
     `${about}: of which of these does ${by} say “${group}”?`,
-    `${about}: which of these does ${by} call “${group}”?`,
+    `${about}: of which of these would ${by} say “${group}”?`,
   ],
   group: ({ by, about, group, kind }) =>
     kind === "tier"

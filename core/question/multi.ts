@@ -72,14 +72,16 @@ function wrongFor(right: Link[], others: Link[], table: Table, sources: Sources)
   const tie = (link: Link) => seedOf(`${right.map(idOf).join()}|${idOf(link)}`);
   for (const link of [...others].sort((a, b) => near(b) - near(a) || tie(a) - tie(b))) {
     if (chosen.length === count) break;
-    const isHonest = right.every(
-      (own) =>
-        areApart(own, link, sources) && !(table.kind === "reason" && shareSubject(own.group, link.group)),
-    );
+    const isHonest = right.every((own) => areApart(own, link, sources) && canMislead(own, link, table));
     if (isHonest && [...right, ...chosen].every((other) => areAlike(other, link, sources))) chosen.push(link);
   }
   return chosen;
 }
+
+/** A reason for something else misleads nobody from afar, and everybody where both things are about the same. */
+const canMislead = (own: Link, link: Link, { kind }: Table) =>
+  kind !== "reason" ||
+  (own.fact.claim.topic === link.fact.claim.topic && !shareSubject(own.group, link.group));
 
 const idOf = ({ fact }: Link) => fact.claim.id;
 

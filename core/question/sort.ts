@@ -2,12 +2,13 @@ import { overlaps } from "@/core/claim/normal-form";
 import type { Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { gather, nearness } from "./gather";
-import { inNaturalOrder, isOnScale } from "./group-order";
+import { inNaturalOrder } from "./group-order";
 import { areApart, isSameText, type Link, sharedKind, type Table, tellsPair, toldWords } from "./link";
 import { dangles } from "./lint-text";
 import { opening } from "./opening";
 import { wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
+import { isOnScale } from "./scale";
 import { sortStems } from "./sort-stems";
 
 type Sort = QuestionOf<"sort">;
