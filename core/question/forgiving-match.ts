@@ -58,7 +58,13 @@ function isSlip(given: Word[], target: Word[]): boolean {
     .map((word, at) => ({ word, typed: given[at] ?? word }))
     .filter(({ word, typed }) => word.folded !== typed.folded);
   if (!slip || another || slip.word.plain.length < shortestForgiven) return false;
-  return distance([slip.typed], [slip.word]) === 1;
+  const { word, typed } = slip;
+  // Only its plural makes the word long: the slip is then one in the plural.
+  return (
+    (word.folded.length < shortestForgiven
+      ? editDistance(typed.plain, word.plain)
+      : distance([typed], [word])) === 1
+  );
 }
 
 /** "finetunning" for "fine-tuning": the words run together, and the slip has to lie in a long one. */

@@ -1,5 +1,6 @@
 import { isStopWord, wordsOf } from "@/core/claim/normal-form";
 import { unitNamed, unitOf } from "./amount-unit";
+import { decadeIn } from "./decade";
 import { wholes } from "./number-words";
 import type { QuestionOf } from "./question";
 import { readAmount, type TypedNumber } from "./read-amount";
@@ -16,7 +17,10 @@ type Numeric = QuestionOf<"numeric">;
  * - Another unit is converted or wrong; no unit is the one that the stem asks for.
  */
 export function isRightNumber(text: string, question: Numeric): boolean {
-  const amount = readAmount(text, unitOf(question.unit)?.dimension === "time");
+  const amount = readAmount(
+    question.unit === "year" ? withYears(text) : text,
+    unitOf(question.unit)?.dimension === "time",
+  );
   if (!amount?.words.every((word) => isHarmless(word, question))) return false;
   const [first, second] = amount.numbers.map((number) => valuesIn(number, question.unit));
   if (!first) return false;
@@ -57,6 +61,12 @@ function valuesIn({ values, unit }: TypedNumber, asked: string): number[] {
   const converted = values.map((value) => (value * from.factor) / to.factor);
   // A third is 33 percent to everybody.
   return unit === wholes ? converted.map(Math.round) : converted;
+}
+
+/** "The early 2010s" as the years that they are. */
+function withYears(text: string): string {
+  const decade = decadeIn(text);
+  return decade ? text.replace(decade.words, `${decade.low} to ${decade.high}`) : text;
 }
 
 /** "2012–16" ends in 2016. */

@@ -1,5 +1,6 @@
 import type { Claim, Payload } from "@/core/claim/claim";
 import { amountOf, hedgedAmount } from "@/core/claim/quantity";
+import { decadeIn } from "./decade";
 import type { QuestionOf } from "./question";
 
 /** The number that a claim gives, with what beside it is as right. */
@@ -53,14 +54,12 @@ function boundIn(measure: string): "least" | "most" | null {
 
 const inYears =
   /^(?:in )?(?:(about|around|roughly|approximately|circa) )?(?:(?:early|mid|late)[ -])?(?:[A-Z][a-z]+ )?(\d{4})(?:(?: to | and |[-–])(\d{4}))?$/;
-const inDecade = /^(?:the )?(early|mid|late)[ -](\d{3})0s$/;
-const partOfDecade: Record<string, [number, number]> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
 
 function keyOfYear(when: string): NumericKey | null {
-  const [, part, decade] = inDecade.exec(when) ?? [];
-  if (part && decade) {
-    const [low, high] = (partOfDecade[part] ?? [0, 9]).map((year) => 10 * Number(decade) + year);
-    return { answer: when, low: low ?? 0, high: high ?? 0, slack: 0, bound: null, unit: "year" };
+  const decade = decadeIn(when);
+  if (decade?.words === when) {
+    const { low, high } = decade;
+    return { answer: when, low, high, slack: 0, bound: null, unit: "year" };
   }
   const [, rough, first, last] = inYears.exec(when) ?? [];
   if (!first) return null;
