@@ -1,10 +1,11 @@
+import { areApart } from "./apart";
 import type { Sources } from "./ask";
 import { isComparable } from "./duration";
-import { areApart, tellsPair } from "./link";
 import { type Finding, findings } from "./lint-finding";
 import { linkOf, lintGround, lintItems, lintLengths } from "./lint-sets";
 import { wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
+import { tellsPair } from "./telling";
 import { spanOf, spansOverlap } from "./time-span";
 
 export function lintMatch(question: QuestionOf<"match">, sources: Sources): Finding[] {

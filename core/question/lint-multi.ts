@@ -1,10 +1,12 @@
 import { contentWords } from "@/core/claim/normal-form";
+import { areApart } from "./apart";
 import type { Sources } from "./ask";
-import { areApart, type Link, sharedWord } from "./link";
+import type { Link } from "./link";
 import { type Finding, findings } from "./lint-finding";
 import { linkOf, lintGround, lintItems, lintLengths } from "./lint-sets";
 import { isPlural } from "./phrasing";
 import type { QuestionOf } from "./question";
+import { sharedWord } from "./telling";
 
 export function lintMulti(question: QuestionOf<"multi">, sources: Sources): Finding[] {
   const { found, check } = findings();

@@ -47,9 +47,8 @@ export function lintLengths(texts: string[], { truth }: Sources): Finding[] {
 type Said = { claim: string; item: string; group?: string | undefined };
 
 /** The link that the claim makes of an item, or undefined where it makes none. */
-export function linkOf({ claim: id, item, group }: Said, { claims }: Sources): Link | undefined {
-  const claim = claims.get(id);
-  const link = claim && linkSaying(claim, item, group);
+export function linkOf({ claim, item, group }: Said, sources: Sources): Link | undefined {
+  const link = linkSaying(claim, item, group, sources);
   return link && { ...link, item, group: group ?? link.group };
 }
 

@@ -1,8 +1,10 @@
+import { areApart } from "./apart";
 import type { Sources } from "./ask";
-import { areApart, isSameText, tellsPair } from "./link";
+import { isSameText } from "./link";
 import { type Finding, findings } from "./lint-finding";
 import { linkOf, lintGround, lintItems } from "./lint-sets";
 import type { QuestionOf } from "./question";
+import { tellsPair } from "./telling";
 
 export function lintSort(question: QuestionOf<"sort">, sources: Sources): Finding[] {
   const { found, check } = findings();

@@ -1,26 +1,18 @@
 import type { Fact } from "@/core/claim/fact";
 import { contentWords, overlaps, similarity } from "@/core/claim/normal-form";
 import { hedgedAmount } from "@/core/claim/quantity";
+import { areApart, shareSubject } from "./apart";
 import { isSigned, type Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { isComparable } from "./duration";
 import { gather, nearness } from "./gather";
-import {
-  areApart,
-  isOfClasses,
-  isSameText,
-  type Link,
-  misleads,
-  sharedKind,
-  shareSubject,
-  type Table,
-  tellsPair,
-} from "./link";
+import { isOfClasses, isSameText, type Link, sharedKind, type Table } from "./link";
 import { dangles } from "./lint-text";
 import { matchStems } from "./match-stems";
 import { opening } from "./opening";
 import { wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
+import { misleads, tellsPair } from "./telling";
 import { spanOf, spansOverlap } from "./time-span";
 
 type Match = QuestionOf<"match">;

@@ -1,18 +1,9 @@
 import { contentWords, overlaps } from "@/core/claim/normal-form";
+import { areApart, shareSubject } from "./apart";
 import type { Sources } from "./ask";
 import { contentHash, seedOf } from "./content-hash";
 import { gather, nearness } from "./gather";
-import {
-  areApart,
-  isOfClasses,
-  isSameText,
-  type Link,
-  sharedKind,
-  sharedWord,
-  shareSubject,
-  type Table,
-  toldWords,
-} from "./link";
+import { isOfClasses, isSameText, type Link, sharedKind, type Table } from "./link";
 import { dangles } from "./lint-text";
 import { isParallel } from "./match";
 import { multiStems } from "./multi-stems";
@@ -20,6 +11,7 @@ import { opening } from "./opening";
 import { wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
 import { groupsOf } from "./sort";
+import { sharedWord, toldWords } from "./telling";
 
 type Multi = QuestionOf<"multi">;
 

@@ -1,11 +1,12 @@
 import type { Claim } from "@/core/claim/claim";
 import type { Fact } from "@/core/claim/fact";
+import { areApart } from "./apart";
 import { isSigned, type Sources, shortName } from "./ask";
 import { rotated } from "./chance";
 import { contentHash, seedOf } from "./content-hash";
 import { based, isComparable } from "./duration";
 import { gather } from "./gather";
-import { areApart, isSameText, type Link, type Table } from "./link";
+import { isSameText, type Link, type Table } from "./link";
 import { opening } from "./opening";
 import type { QuestionOf } from "./question";
 import { spanOf } from "./time-span";

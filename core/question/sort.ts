@@ -1,15 +1,17 @@
 import { overlaps } from "@/core/claim/normal-form";
+import { areApart } from "./apart";
 import type { Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { gather, nearness } from "./gather";
 import { inNaturalOrder } from "./group-order";
-import { areApart, isSameText, type Link, sharedKind, type Table, tellsPair, toldWords } from "./link";
+import { isSameText, type Link, sharedKind, type Table } from "./link";
 import { dangles } from "./lint-text";
 import { opening } from "./opening";
 import { wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
 import { isOnScale } from "./scale";
 import { sortStems } from "./sort-stems";
+import { tellsPair, toldWords } from "./telling";
 
 type Sort = QuestionOf<"sort">;
 
