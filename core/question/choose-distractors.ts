@@ -13,7 +13,7 @@ const mostTried = 14;
 // A set that gives its key away is taken only where there is no other; three options are better than that.
 const costOfGiveaway = 1000;
 const costOfTwo = 60;
-const costOfPlace = 5;
+const costOfPlace = 6;
 
 /**
  * Two or three candidates that stand beside the key and each other without giving the key away, as near as they
