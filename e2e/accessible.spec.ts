@@ -60,6 +60,16 @@ test("what people with weeks behind them see is accessible", async ({ page }) =>
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectAccessibleInEveryLook(page, address);
   }
+  for (const address of [
+    "/library/search?q=python",
+    "/library/search?q=zzzyzx",
+    "/library/disagreements",
+    "/library/decks/tier-2",
+    "/library/documents/how-memory-lasts/text",
+  ]) {
+    await page.goto(address);
+    await expectAccessibleInEveryLook(page, address);
+  }
   await page.goto("/library");
   await page
     .getByRole("main")

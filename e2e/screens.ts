@@ -46,6 +46,16 @@ test("pictures of every screen", async ({ page }) => {
   await page.waitForURL("**/library/claims/*");
   await picture(page, "claim");
 
+  for (const [name, address] of [
+    ["search", "/library/search?q=async"],
+    ["deck", "/library/decks/tier-2"],
+    ["disagreements", "/library/disagreements"],
+    ["text", "/library/documents/how-memory-lasts/text"],
+  ] as const) {
+    await page.goto(address);
+    await picture(page, name);
+  }
+
   await startReview(page);
   const taken = new Set<string>();
   const once = async (name: string) => {

@@ -28,6 +28,7 @@ test("no page is heavier than it may be", async ({ page, newcomer, anotherPage }
     [page, "/review", 190],
     [page, "/today", 220],
     [page, "/library", 220],
+    [page, "/library/search", 220],
     [page, "/progress", 220],
     [page, "/settings", 220],
     [visitor, "/", 220],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleLibrary } from "@/core/question/testing/sample-library";
+import type { Claim } from "./claim";
 import { decksOf } from "./decks";
 
 const deck = (id: string, library = sampleLibrary) => decksOf(library).find((each) => each.id === id);
@@ -29,6 +30,27 @@ test("a tier's deck holds what is about the tier", () => {
     claims: [first?.id, third?.id],
   });
   expect(deck(tier.id)).toBeUndefined();
+});
+
+test("a section that places things in one tier belongs to it whole", () => {
+  const tier = sampleLibrary.entities.find(({ kind }) => kind === "tier");
+  const [one, two, three, four] = sampleLibrary.claims;
+  if (!tier || !one || !two || !three || !four) throw new Error("The sample is too small");
+  const inSection = (claim: Claim, section: string) => ({ ...claim, source: { ...claim.source, section } });
+  const member = (claim: Claim, section: string, group: string): Claim => ({
+    ...inSection(claim, section),
+    kind: "membership",
+    payload: { scheme: "rings", group, item: "a thing" },
+  });
+  const claims = [
+    member(one, "Inner", tier.name),
+    inSection(two, "Inner"),
+    member(three, "Both", tier.name),
+    member(four, "Both", "Ring 9"),
+  ];
+  const other = { ...tier, id: "ring-9", name: "Ring 9", aliases: [] };
+  const library = { ...sampleLibrary, entities: [...sampleLibrary.entities, other], claims };
+  expect(deck(tier.id, library)?.claims).toEqual([one.id, two.id]);
 });
 
 test("claims that only agree are not disputed", () => {

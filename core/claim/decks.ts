@@ -1,4 +1,4 @@
-import { topics } from "./claim";
+import { type Claim, topics } from "./claim";
 import type { Library } from "./library";
 
 /** A named selection of claims. Decks of documents and topics part the library, the others cut across it. */
@@ -26,6 +26,8 @@ export function decksOf({ documents, entities, claims, relations }: Library): De
       .filter(({ kind }) => kind === "disagrees")
       .flatMap(({ sides }) => sides.flatMap((side) => side.claims)),
   );
+  const tiers = entities.filter(({ kind }) => kind === "tier");
+  const sectionTiers = tiersBySection(claims, new Set(tiers.map(({ name }) => name)));
   const ids = (chosen: typeof claims) => chosen.map(({ id }) => id);
   const decks: Deck[] = [
     { id: "everything", kind: "everything", name: "Everything", claims: ids(claims) },
@@ -35,14 +37,16 @@ export function decksOf({ documents, entities, claims, relations }: Library): De
       name: topicNames[topic],
       claims: ids(claims.filter((claim) => claim.topic === topic)),
     })),
-    ...entities
-      .filter(({ kind }) => kind === "tier")
-      .map((tier) => ({
-        id: tier.id,
-        kind: "tier" as const,
-        name: tier.name,
-        claims: ids(claims.filter((claim) => claim.entities.includes(tier.id))),
-      })),
+    ...tiers.map((tier) => ({
+      id: tier.id,
+      kind: "tier" as const,
+      name: tier.name,
+      claims: ids(
+        claims.filter(
+          (claim) => claim.entities.includes(tier.id) || sectionTiers.get(sectionOf(claim)) === tier.name,
+        ),
+      ),
+    })),
     {
       id: "disagreements",
       kind: "disagreements",
@@ -57,4 +61,20 @@ export function decksOf({ documents, entities, claims, relations }: Library): De
     })),
   ];
   return decks.filter((deck) => deck.claims.length > 0);
+}
+
+const sectionOf = ({ document, source }: Claim) => `${document}|${source.section}`;
+
+/**
+ * Sections that place their members in one tier, and in no other: what else such a section says of them is worth
+ * knowing for that tier too, though it may not name it.
+ */
+function tiersBySection(claims: Claim[], tiers: Set<string>): Map<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (claim.kind !== "membership" || !tiers.has(claim.payload.group)) continue;
+    const section = sectionOf(claim);
+    found.set(section, (found.get(section) ?? new Set()).add(claim.payload.group));
+  }
+  return new Map([...found].flatMap(([section, [tier, other]]) => (tier && !other ? [[section, tier]] : [])));
 }
