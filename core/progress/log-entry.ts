@@ -1,19 +1,22 @@
 import type { Topic } from "@/core/claim/claim";
 import type { Memory } from "@/core/schedule/fsrs";
 import type { Rating } from "@/core/schedule/rating";
-import { ratingFor, verdictOf } from "@/core/schedule/rating-from-answer";
+import { type RatedAnswer, ratingFor, verdictOf } from "@/core/schedule/rating-from-answer";
 import type { StudyDay } from "@/core/schedule/study-day";
 import { disagreement } from "./disagreement";
 
-/** The memory before and after, as a review keeps them. All null before the first one. */
+/**
+ * The memory before and after, as a review keeps them. Those before are null at the first review, and all of
+ * them where practice met a claim never reviewed.
+ */
 type States = {
   stabilityBefore: number | null;
   difficultyBefore: number | null;
   lastDayBefore: StudyDay | null;
   dueDayBefore: StudyDay | null;
-  stability: number;
-  difficulty: number;
-  dueDay: StudyDay;
+  stability: number | null;
+  difficulty: number | null;
+  dueDay: StudyDay | null;
 };
 
 /** One review of the log, with what its answer says. */
@@ -35,19 +38,23 @@ export type LogEntry = States & {
     selfRating: Rating | null;
     question: string;
     elapsedMs: number;
+    /** What else decided the rating, where the log keeps it. */
+    score?: RatedAnswer["score"];
+    usedHint?: RatedAnswer["usedHint"];
+    speed?: RatedAnswer["speed"];
   } | null;
 };
 
 /** What the log says of the memory before and after, where the replay knows otherwise; null when they agree. */
-export function statesDisagree(entry: LogEntry, before: Memory | null, after: Memory): string | null {
+export function statesDisagree(entry: LogEntry, before: Memory | null, after: Memory | null): string | null {
   const replayed: States = {
     stabilityBefore: before?.stability ?? null,
     difficultyBefore: before?.difficulty ?? null,
     lastDayBefore: before?.lastDay ?? null,
     dueDayBefore: before?.dueDay ?? null,
-    stability: after.stability,
-    difficulty: after.difficulty,
-    dueDay: after.dueDay,
+    stability: after?.stability ?? null,
+    difficulty: after?.difficulty ?? null,
+    dueDay: after?.dueDay ?? null,
   };
   return disagreement<States>(entry, replayed);
 }
@@ -58,6 +65,6 @@ export function ratingMisfit({ given, rating }: LogEntry): string | null {
   const { verdict, selfRating } = given;
   if (selfRating !== null && verdictOf(selfRating) !== verdict)
     return `the person rated it "${selfRating}" and the verdict is "${verdict}"`;
-  const earned = ratingFor({ verdict, selfRating });
+  const earned = ratingFor(given);
   return rating === earned ? null : `the ${verdict} answer was rated "${rating}" and earned "${earned}"`;
 }
