@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "@/core/claim/claim";
 import { sourcesOf } from "./ask";
 import { lintQuestion } from "./lint";
+import { lintPassage } from "./lint-grounding";
+import { lintRules } from "./lint-rules";
 import type { Question, QuestionOf } from "./question";
 import { sampleLibrary } from "./testing/sample-library";
 
@@ -57,6 +59,8 @@ describe("the rules for a choice", () => {
       "an absolute in one option alone",
       { wrong: ["Paper milling only", "Letter engraving", "Frame joinery"] },
     ],
+    ["L09", "a gerund among nouns", { wrong: ["Milling the paper", "Engraving letters", "Frame joinery"] }],
+    ["L13", "a vague key", { key: "Sometimes contour drawing" }],
     ["L14", "a negation in small letters", { stem: "What is Basalt not used for?" }],
     [
       "L14",
@@ -105,6 +109,39 @@ describe("the rules for a choice", () => {
     expect(about({ ...tools, wrong: ["Fennel", "Ring 2"] })).toContain("L10");
   });
 
+  test("L03 finds a year within a period", () => {
+    const archive = claimLike(/opened its archive/);
+    const found = (wrong: string[]) =>
+      rules(
+        choice(archive, {
+          stem: "When was it that the guild opened its archive?",
+          key: "1811",
+          wrong,
+          ordered: true,
+        }),
+      );
+    expect(found(["1836", "1840 to 1850"])).not.toContain("L03");
+    expect(found(["1836", "1830 to 1850"])).toContain("L03");
+  });
+
+  test("L09 finds a number among words", () => {
+    expect(about({ wrong: ["Paper milling", "60 to 70%", "Frame joinery"] })).toContain("L09");
+  });
+
+  test("L10 lets a phrase stand beside a concept, and no tool beside a phrase", () => {
+    expect(about({ wrong: ["Paper milling", "Fennel", "Frame joinery"] })).toContain("L10");
+  });
+
+  test("L24 wants counts and versions to be signed", () => {
+    const quarter = claimLike(/25%/);
+    const texts = { key: "25%", wrong: ["45%", "60 to 70%"], ordered: true };
+    const found = (stem: string) => rules(choice(quarter, { ...texts, stem }));
+    expect(found("What is the share of guild members who draw daily?")).toContain("L24");
+    expect(found("According to Ada Ferrow, what is the share of members who draw daily?")).not.toContain(
+      "L24",
+    );
+  });
+
   test("L20 wants numbers to ascend, far apart and in one unit", () => {
     const quarter = claimLike(/25%/);
     const stem = "What is the share of guild members who draw daily?";
@@ -115,6 +152,64 @@ describe("the rules for a choice", () => {
     expect(found("25%", ["45%", "47%"])).toContain("L20");
     expect(found("25%", ["45%", "46 sheets"])).toContain("L20");
   });
+});
+
+describe("a hedge of the claim", () => {
+  const bounded = (bound?: "least" | "most", approximate?: boolean): Claim => ({
+    ...claimLike(/25%/),
+    kind: "quantity",
+    payload: { subject: "members who draw daily", measure: "share", low: 25, unit: "%", bound, approximate },
+    statement: "According to Ada Ferrow, the members who draw daily are a share of 25% of the guild.",
+  });
+  const found = (claim: Claim, stem: string) => {
+    const library = sourcesOf({
+      ...sampleLibrary,
+      claims: [...sampleLibrary.claims.filter(({ id }) => id !== claim.id), claim],
+    });
+    const question = choice(claim, { stem, key: "25%", wrong: ["45%", "60 to 70%"], ordered: true });
+    return lintQuestion(question, library).map(({ rule }) => rule);
+  };
+  const plain = "According to Ada Ferrow, what is the share of members who draw daily?";
+
+  test("L25 wants it in the stem or the key", () => {
+    expect(found(bounded(), plain)).not.toContain("L25");
+    expect(found(bounded("least"), plain)).toContain("L25");
+    expect(found(bounded("least"), plain.replace("?", ", at the least?"))).not.toContain("L25");
+    expect(found(bounded("most"), plain.replace("?", ", at the least?"))).toContain("L25");
+    expect(found(bounded(undefined, true), plain)).toContain("L25");
+    expect(found(bounded(undefined, true), plain.replace("share", "approximate share"))).not.toContain("L25");
+  });
+
+  test("L25 finds a dropped “may”, and lets pass a contrast", () => {
+    const statement = (text: string) => ({ ...basalt, statement: text });
+    const asked = (claim: Claim) => {
+      const library = sourcesOf({ ...sampleLibrary, claims: [claim] });
+      return lintQuestion(choice(claim, {}), library).map(({ rule }) => rule);
+    };
+    expect(asked(statement("Basalt may be used for contour drawing in workshops."))).toContain("L25");
+    expect(asked(statement("Basalt is used for contour drawing and not for letters."))).not.toContain("L25");
+    expect(asked(statement("Basalt is not used for contour drawing in workshops."))).toContain("L25");
+  });
+
+  test("L20 finds an option that the key implies", () => {
+    const stem = plain.replace("?", ", at the most?");
+    expect(found(bounded("most"), stem)).toContain("L20");
+    expect(found(bounded("least"), plain.replace("?", ", at the least?"))).not.toContain("L20");
+  });
+});
+
+test("every rule has an id of its own, in order", () => {
+  const ids = lintRules.map(({ id }) => id);
+  expect(ids).toEqual(Array.from({ length: 25 }, (_, at) => `L${String(at + 1).padStart(2, "0")}`));
+});
+
+test("L01 finds a passage that is not the one that was read", () => {
+  const text = "Basalt draws contours.";
+  const source = { section: "Tools", start: 0, end: 6, checksum: "6" };
+  const checksumOf = (passage: string) => String(passage.length);
+  expect(lintPassage({ source }, text, checksumOf)).toEqual([]);
+  expect(lintPassage({ source: { ...source, end: 7 } }, text, checksumOf)[0]?.rule).toBe("L01");
+  expect(lintPassage({ source: { ...source, end: 99 } }, text, checksumOf)[0]?.rule).toBe("L01");
 });
 
 describe("the rules for statements", () => {
@@ -155,6 +250,7 @@ describe("the rules for gaps", () => {
   });
 
   test.each([
+    ["L01", "____ is the tool that workshops use for contour drawing.", "Granite"],
     ["L23", "Workshops use ____.", "Basalt"],
     ["L23", "Workshops everywhere draw contours ____ Basalt and ink.", "with"],
     ["L23", "Workshops everywhere draw with Basalt and ____ alone.", "Basalt"],
