@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "@/core/claim/claim";
+import type { Relation } from "@/core/claim/relation";
 import { sourcesOf } from "./ask";
 import { candidatesFor } from "./distractors";
+import { questionsFor } from "./questions-for";
 import { sampleLibrary } from "./testing/sample-library";
 
 const [model] = sampleLibrary.claims;
@@ -21,7 +23,16 @@ const choice = (situation: string, pick: string) =>
 
 /** What is offered beside the first claim's key. */
 function offered(asks: "value" | "subject", slot: string, ...claims: [Claim, ...Claim[]]): string[] {
-  const sources = sourcesOf({ ...sampleLibrary, claims });
+  return offeredWith([], asks, slot, ...claims);
+}
+
+function offeredWith(
+  relations: Relation[],
+  asks: "value" | "subject",
+  slot: string,
+  ...claims: [Claim, ...Claim[]]
+): string[] {
+  const sources = sourcesOf({ ...sampleLibrary, claims, relations });
   const fact = sources.truth.facts.find((some) => some.claim.id === claims[0].id && some.slot === slot);
   if (!fact) throw new Error(`No ${slot} in ${claims[0].id}`);
   return candidatesFor({ fact, asks }, sources)
@@ -103,5 +114,102 @@ describe("what can stand beside the key", () => {
       "Runic",
       "Sable",
     ]);
+  });
+
+  test("the other side of a disagreement is never offered, nor what repeats it", () => {
+    const limit = (id: string, subject: string, text: string) => claim(id, "limit", { subject, limit: text });
+    const claims: [Claim, ...Claim[]] = [
+      limit("one", "Ostra", "a narrow palette"),
+      limit("two", "Runic", "brittle type"),
+      limit("three", "Sable", "slow drying of brittle type"),
+      limit("four", "Pell++", "dull edges"),
+    ];
+    const disagreement: Relation = {
+      id: "what-limits-ostra",
+      kind: "disagrees",
+      about: "what limits Ostra",
+      sides: [
+        { says: "its palette", claims: ["one"] },
+        { says: "its type", claims: ["two"] },
+      ],
+    };
+    expect(offered("value", "limit", ...claims)).toEqual([
+      "brittle type",
+      "dull edges",
+      "slow drying of brittle type",
+    ]);
+    expect(offeredWith([disagreement], "value", "limit", ...claims)).toEqual(["dull edges"]);
+  });
+
+  test("a remedy for another limit of the same thing may help too", () => {
+    const limit = (id: string, subject: string, text: string, remedy: string) =>
+      claim(id, "limit", { subject, limit: text, remedy });
+    const claims: [Claim, ...Claim[]] = [
+      limit("one", "Ostra", "a narrow palette", "hand tinting"),
+      limit("two", "Ostra", "brittle type", "softer alloys"),
+      limit("three", "Sable", "slow drying", "warmer rooms"),
+    ];
+    expect(offered("value", "remedy", ...claims)).toEqual(["warmer rooms"]);
+  });
+
+  test("points of comparison that mean much the same are not offered together", () => {
+    const wins = (id: string, dimension: string) =>
+      claim(id, "comparison", { dimension, better: "Ostra", worse: "Runic" });
+    const others = [wins("two", "productivity"), wins("three", "ink economy")];
+    const [other] = others;
+    const against = { ...other, payload: { dimension: "productivity", better: "Sable", worse: "Pell++" } };
+    const far = { ...others[1], payload: { dimension: "ink economy", better: "Sable", worse: "Pell++" } };
+    expect(
+      offered(
+        "value",
+        "winnerDimension",
+        wins("one", "speed of prototyping"),
+        against as Claim,
+        far as Claim,
+      ),
+    ).toEqual(["ink economy"]);
+  });
+
+  test("a number that the right one implies is not offered", () => {
+    const sales = (id: string, low: number, bound?: string) =>
+      claim(id, "quantity", { subject: `sales of ${id}`, measure: "number", low, unit: "maps", bound });
+    const claims: [Claim, ...Claim[]] = [sales("one", 100, "least"), sales("two", 50), sales("three", 200)];
+    expect(offered("value", "quantity", ...claims)).toEqual(["200 maps"]);
+  });
+
+  test("a year within the right period is not offered", () => {
+    const event = (id: string, when: string) => claim(id, "event", { what: `the ${id} was printed`, when });
+    expect(
+      offered("value", "event", event("one", "1812"), event("two", "1812 to 1816"), event("three", "1836")),
+    ).toEqual(["1836"]);
+  });
+});
+
+describe("the set that is shown", () => {
+  const causes = Array.from({ length: 60 }, (_, at) =>
+    claim(`reason-${at}`, "reason", {
+      effect: `effect${at} happens`,
+      cause: `cause${at} was there before`,
+    }),
+  );
+
+  test("no wrong answer comes back much more often than the others", () => {
+    const shown = new Map<string, number>();
+    for (const question of questionsFor(causes, { ...sampleLibrary, claims: causes })) {
+      if (question.form !== "choice") continue;
+      for (const { text, correct } of question.options)
+        if (!correct) shown.set(text, (shown.get(text) ?? 0) + 1);
+    }
+    // Three wrong answers to each question: three of each would be perfectly even.
+    expect(Math.max(...shown.values())).toBeLessThanOrEqual(9);
+    expect(shown.size).toBeGreaterThan(55);
+  });
+
+  test("a claim that is added changes few of the others' questions", () => {
+    const idsOf = (claims: Claim[]) =>
+      new Set(questionsFor(claims, { ...sampleLibrary, claims }).map(({ id }) => id));
+    const [before, after] = [idsOf(causes.slice(1)), idsOf(causes)];
+    const kept = [...before].filter((id) => after.has(id)).length;
+    expect(kept / before.size).toBeGreaterThan(0.8);
   });
 });
