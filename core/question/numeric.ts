@@ -3,6 +3,7 @@ import { type Ask, isSigned, type Sources, shortName } from "./ask";
 import { rotated } from "./chance";
 import { contentHash, seedOf } from "./content-hash";
 import { type NumericKey, numericKeyOf } from "./numeric-key";
+import { opening } from "./opening";
 import { capitalized } from "./phrasing";
 import type { QuestionOf } from "./question";
 
@@ -20,15 +21,17 @@ export function numericsFor(claim: Claim, asks: Ask[], sources: Sources): Numeri
     claim.kind === "quantity"
       ? stemsOfQuantity(claim.payload, key, by)
       : claim.kind === "event"
-        ? [stemOfYear(claim.payload, key, isSigned(ask, sources) ? by : null)]
+        ? stemsOfYear(claim.payload, key, isSigned(ask, sources) ? by : null)
         : [];
-  return rotated(stems, seedOf(claim.id)).map((stem) => ({
-    form: "numeric",
-    id: contentHash(JSON.stringify(["numeric", [claim.id], stem, key])),
-    claims: [claim.id],
-    stem,
-    ...key,
-  }));
+  return rotated(stems, seedOf(claim.id))
+    .map((stem) => opening(stem, sources.truth.names))
+    .map((stem) => ({
+      form: "numeric",
+      id: contentHash(JSON.stringify(["numeric", [claim.id], stem, key])),
+      claims: [claim.id],
+      stem,
+      ...key,
+    }));
 }
 
 /** One document gives the same thing two numbers: as of two years, or of two groups that the words do not tell apart. */
@@ -92,19 +95,18 @@ export function tellsUnit(stem: string, unit: string): boolean {
   return unit === "" || stem.includes(unitNames[unit] ?? unit) || /\bnumber of\b/.test(stem);
 }
 
-function stemOfYear(
+function stemsOfYear(
   { what }: Payload<"event">,
   { low, high, slack, answer }: NumericKey,
   by: string | null,
-): string {
-  const isOneOfSome = slack > 0 || /s$/.test(answer);
-  const years = isOneOfSome
-    ? high > low && slack > 0
-      ? "Around which years"
-      : "Around which year"
-    : high > low
-      ? "Over which years"
-      : "In which year";
-  const asked = `${years} did this happen: ${what}?`;
-  return by === null ? asked : `According to ${by}, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+): string[] {
+  // "The early 2010s" are around some year, "2012 to 2016" are all of these.
+  const isRough = slack > 0 || /s$/.test(answer);
+  const isOne = low === high || (isRough && slack === 0);
+  const asked = `${isRough ? "around" : isOne ? "in" : "over"} which ${isOne ? "year" : "years"}`;
+  const source = by === null ? "" : `According to ${by}, `;
+  return [
+    capitalized(`${source}${asked} did this happen: ${what}?`),
+    `${source}${what}. ${capitalized(asked)}?`,
+  ];
 }
