@@ -5,6 +5,7 @@ import { type Ask, keyOf, type Sources } from "./ask";
 import { rotated } from "./chance";
 import { chooseDistractors } from "./choose-distractors";
 import { contentHash, seedOf } from "./content-hash";
+import { leftToOthers } from "./crowding";
 import { type Candidate, candidatesFor } from "./distractors";
 import { dangles } from "./lint-text";
 import { opening } from "./opening";
@@ -19,7 +20,8 @@ export function choicesFor(ask: Ask, sources: Sources): QuestionOf<"choice">[] {
   const { fact, asks } = ask;
   const key = keyOf(ask);
   const shown = (text: string) => opening(text, sources.truth.names);
-  const known = chooseDistractors(key, fact, candidatesFor(ask, sources)).map((distractor) =>
+  const candidates = candidatesFor(ask, sources);
+  const known = chooseDistractors(key, fact, candidates, leftToOthers(ask, sources)).map((distractor) =>
     draftOf(distractor, shown(distractor.text)),
   );
   const wrong = known.length < 2 && asks === "value" ? madeUp(fact, sources) : known;

@@ -13,16 +13,26 @@ const mostTried = 14;
 // A set that gives its key away is taken only where there is no other; three options are better than that.
 const costOfGiveaway = 1000;
 const costOfTwo = 60;
+const crowdedMisfit = 8;
 const costOfPlace = 6;
 
 /**
  * Two or three candidates that stand beside the key and each other without giving the key away, as near as they
- * come; fewer where there are no two that can stand together.
+ * come; fewer where there are no two that can stand together. What is left to other questions is taken last.
  */
-export function chooseDistractors(key: string, fact: Fact, candidates: Candidate[]): Candidate[] {
+export function chooseDistractors(
+  key: string,
+  fact: Fact,
+  candidates: Candidate[],
+  leftToOthers: ReadonlySet<string> = new Set(),
+): Candidate[] {
   const tried = candidates
     .filter(({ text }) => !clashes(key, text))
-    .map((candidate, at) => ({ candidate, at, misfit: misfitOf(key, candidate.text) }))
+    .map((candidate, at) => ({
+      candidate,
+      at,
+      misfit: misfitOf(key, candidate.text) + (leftToOthers.has(candidate.text) ? crowdedMisfit : 0),
+    }))
     .sort((a, b) => a.misfit - b.misfit || a.at - b.at)
     .slice(0, mostTried)
     .map(({ candidate, misfit }) => ({ candidate, misfit }));
