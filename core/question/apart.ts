@@ -31,8 +31,7 @@ const isWrong = (fact: Fact, other: Fact, sources: Sources) =>
     : isHonest({ fact, asks: "value" }, other, sources);
 
 /** Whether two values of one dimension are told apart by more than a word: "orchestration layer", "… and logic". */
-const areClearlyTwo = (a: string, b: string) =>
-  (isOnScale(a) && isOnScale(b)) || similarity(a, b) < 0.3;
+const areClearlyTwo = (a: string, b: string) => (isOnScale(a) && isOnScale(b)) || similarity(a, b) < 0.3;
 
 // Words that nearly every claim has: sharing one says nothing about two of them.
 const common = new Set(["ai", "engineer", "work", "code", "team", "project"]);

@@ -1,6 +1,7 @@
 import type { Fact, Slot } from "@/core/claim/fact";
 import { normalForm } from "@/core/claim/normal-form";
 import type { Sources } from "./ask";
+import { answerKind } from "./distractors";
 
 /** What a table relates: for most the slot of its facts; "aspect" is one point of a subject, "reason" a cause of an effect. */
 export type TableKind =
@@ -106,4 +107,10 @@ export function isOfClasses({ links }: Table): boolean {
 export function sharedKind(texts: string[], { truth }: Sources) {
   const [first = null, ...others] = texts.map((text) => truth.names.entityOf(text)?.kind ?? null);
   return others.every((kind) => kind === first) ? first : undefined;
+}
+
+/** Whether all are names of one kind, or none is the name of anything: beside a tool a phrase would stand out. */
+export function areOneSort(texts: string[], { truth }: Sources): boolean {
+  const [first, ...others] = texts.map((text) => answerKind(text, truth.names));
+  return others.every((kind) => kind === first);
 }

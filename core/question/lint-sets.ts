@@ -1,6 +1,6 @@
 import { normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isSigned, type Sources, shortName } from "./ask";
-import { type Link, linkSaying } from "./link";
+import { areOneSort, type Link, linkSaying } from "./link";
 import { type Finding, findings } from "./lint-finding";
 import { dangles, isNegated } from "./lint-text";
 import { wordCount } from "./phrasing";
@@ -9,7 +9,8 @@ import { isOnScale } from "./scale";
 /** What the forms that ask several claims have in common under the linter. */
 
 /** Items stand beside each other and must be told apart: L02, L03, L10, L11, L14, L15, L19. */
-export function lintItems(texts: string[], stem: string, { truth }: Sources): Finding[] {
+export function lintItems(texts: string[], stem: string, sources: Sources): Finding[] {
+  const { truth } = sources;
   const { found, check } = findings();
   const pairs = texts.flatMap((a, at) => texts.slice(at + 1).map((b) => [a, b] as const));
   for (const [a, b] of pairs) {
@@ -20,8 +21,7 @@ export function lintItems(texts: string[], stem: string, { truth }: Sources): Fi
     const isFree = areNames || (isOnScale(a) && isOnScale(b)) || /^\d/.test(a + b);
     check("L03", "block", !isFree && overlaps(a, b), `One of "${a}" and "${b}" holds the other`);
   }
-  const kinds = new Set(texts.map((text) => truth.names.entityOf(text)?.kind ?? null));
-  check("L10", "block", kinds.size > 1, "The items are things of several kinds");
+  check("L10", "block", !areOneSort(texts, sources), "The items are things of several kinds");
   for (const text of texts) {
     const isCatchAll = /\b(all|none|both|neither|any) of (the )?(above|these|them)\b/i.test(text);
     check("L11", "block", isCatchAll, `"${text}" is about the other items`);

@@ -6,7 +6,7 @@ import { isSigned, type Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { isComparable } from "./duration";
 import { gather, nearness } from "./gather";
-import { isOfClasses, isSameText, type Link, sharedKind, type Table } from "./link";
+import { areOneSort, isOfClasses, isSameText, type Link, type Table } from "./link";
 import { dangles } from "./lint-text";
 import { matchStems } from "./match-stems";
 import { opening } from "./opening";
@@ -78,14 +78,14 @@ function isPairable(links: Link[], { kind }: Table, sources: Sources): boolean {
         areApart(link, other, sources)
       );
     }) &&
-    sharedKind(
+    areOneSort(
       links.map((each) => sides(kind, each).left),
       sources,
-    ) !== undefined &&
-    sharedKind(
+    ) &&
+    areOneSort(
       links.map((each) => sides(kind, each).right),
       sources,
-    ) !== undefined &&
+    ) &&
     !tellsPair(links) &&
     !(named.includes(kind) && misleads(links))
   );

@@ -39,7 +39,7 @@ const wordings: Partial<Record<Table["kind"], (words: Words) => string[]>> = {
       : kind === "role"
         ? [
             `which of these does ${by} give to the ${group}?`,
-            `what does ${by} call the work of the ${group}?`,
+            `what does the ${group} do, according to ${by}?`,
           ]
         : [
             `${about}: which of these does ${by} put under ${group}?`,

@@ -3,7 +3,7 @@ import { areApart, shareSubject } from "./apart";
 import type { Sources } from "./ask";
 import { contentHash, seedOf } from "./content-hash";
 import { gather, nearness } from "./gather";
-import { isOfClasses, isSameText, type Link, sharedKind, type Table } from "./link";
+import { areOneSort, isOfClasses, isSameText, type Link, type Table } from "./link";
 import { dangles } from "./lint-text";
 import { isParallel } from "./match";
 import { multiStems } from "./multi-stems";
@@ -80,9 +80,14 @@ const idOf = ({ fact }: Link) => fact.claim.id;
 /** Whether two options can stand beside each other: of one kind, of similar length, and not the same. */
 function areAlike(a: Link, b: Link, sources: Sources): boolean {
   const { truth } = sources;
-  const kind = sharedKind([a.item, b.item], sources);
-  if (kind === undefined || isSameText(a.item, b.item) || truth.names.isSame(a.item, b.item)) return false;
-  if (kind === null && overlaps(a.item, b.item)) return false;
+  if (
+    !areOneSort([a.item, b.item], sources) ||
+    isSameText(a.item, b.item) ||
+    truth.names.isSame(a.item, b.item)
+  )
+    return false;
+  const areNames = truth.names.entityOf(a.item) && truth.names.entityOf(b.item);
+  if (!areNames && overlaps(a.item, b.item)) return false;
   return isParallel(a.item, b.item, sources);
 }
 

@@ -29,7 +29,7 @@ const wordings: Partial<Record<Table["kind"], (words: Words) => string[]>> = {
   group: ({ by, about, ofRoles }) =>
     ofRoles
       ? [
-          `whose work is each of these, according to ${by}? Sort them.`,
+          `according to ${by}, whose work is each of these? Sort them.`,
           `which role does ${by} give each of these to? Sort them.`,
         ]
       : [

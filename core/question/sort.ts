@@ -1,17 +1,17 @@
-import { overlaps } from "@/core/claim/normal-form";
+import { contentWords, overlaps } from "@/core/claim/normal-form";
 import { areApart } from "./apart";
 import type { Sources } from "./ask";
 import { contentHash } from "./content-hash";
 import { gather, nearness } from "./gather";
 import { inNaturalOrder } from "./group-order";
-import { isSameText, type Link, sharedKind, type Table } from "./link";
+import { areOneSort, isSameText, type Link, type Table } from "./link";
 import { dangles } from "./lint-text";
 import { opening } from "./opening";
 import { wordCount } from "./phrasing";
 import type { QuestionOf } from "./question";
 import { isOnScale } from "./scale";
 import { sortStems } from "./sort-stems";
-import { tellsPair, toldWords } from "./telling";
+import { toldWords } from "./telling";
 
 type Sort = QuestionOf<"sort">;
 
@@ -26,7 +26,11 @@ export function sortsFor(table: Table, sources: Sources): Sort[][] {
   const groups = groupsOf(table.links);
   if (!sortable.includes(table.kind) || groups.length < 2 || groups.length === table.links.length) return [];
   const links = table.links.filter(
-    ({ item, group }) => wordCount(item) <= mostWords && wordCount(group) <= mostWords && !dangles(item),
+    (link) =>
+      wordCount(link.item) <= mostWords &&
+      wordCount(link.group) <= mostWords &&
+      !dangles(link.item) &&
+      !tellsGroup(link, groups),
   );
   const sets = gather(links, {
     most: mostItems,
@@ -40,7 +44,7 @@ export function sortsFor(table: Table, sources: Sources): Sort[][] {
     },
   });
   return sets
-    .filter((set) => groupsOf(set).length > 1 && groupsOf(set).length < set.length - 1 && !tellsGroup(set))
+    .filter((set) => groupsOf(set).length > 1 && groupsOf(set).length < set.length - 1)
     .map((set) =>
       sortStems(table, set, groupsOf(set), sources).map((stem) => sort(stem, set, table, sources)),
     );
@@ -56,20 +60,9 @@ function isSortable(links: Link[], sources: Sources): boolean {
   const link = links.at(-1) as Link;
   const { truth } = sources;
   if (groupsOf(links).length > mostGroups) return false;
-  if (
-    sharedKind(
-      links.map(({ item }) => item),
-      sources,
-    ) === undefined
-  )
-    return false;
-  if (
-    sharedKind(
-      links.map(({ group }) => group),
-      sources,
-    ) === undefined
-  )
-    return false;
+  const items = links.map(({ item }) => item);
+  const groups = links.map(({ group }) => group);
+  if (!areOneSort(items, sources) || !areOneSort(groups, sources)) return false;
   return links.slice(0, -1).every((other) => {
     const isNamed = truth.names.entityOf(link.item) && truth.names.entityOf(other.item);
     if (isSameText(link.item, other.item) || truth.names.isSame(link.item, other.item)) return false;
@@ -85,8 +78,9 @@ function areGroupsApart(a: string, b: string, { truth }: Sources): boolean {
   return (isOnScale(a) && isOnScale(b)) || (!overlaps(a, b) && !truth.names.isSame(a, b));
 }
 
-/** Words of an item that stand in the name of its group and in no other's. */
-const tellsGroup = (links: Link[]) => tellsPair(links) && links.some((link) => toldWords(link).length > 0);
+/** Whether a word of the item stands in the name of its group and not in every group's. */
+const tellsGroup = (link: Link, groups: string[]) =>
+  toldWords(link).some((word) => groups.some((group) => !contentWords(group).has(word)));
 
 function sort(stem: string, links: Link[], table: Table, sources: Sources): Sort {
   const shown = (text: string) => opening(text, sources.truth.names);
