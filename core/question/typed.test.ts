@@ -80,6 +80,17 @@ describe("short answers", () => {
     );
   });
 
+  test("what everything is about is not asked for: it would be named unread", () => {
+    const others = Array.from({ length: 12 }, (_, at) => speed("Ostra", `brisk in month ${at}`));
+    const other = others.map((claim, at) => ({
+      ...claim,
+      payload: { ...claim.payload, dimension: `speed in month ${at}` },
+    })) as typeof others;
+    const two = [speed("Ostra", "brisk"), speed("Runic", "middling")];
+    expect(askedOf(two)).not.toEqual([]);
+    expect(askedOf([...two, ...other])).toEqual([]);
+  });
+
   test("a term is asked for by its meaning, a phrase of many words is not", () => {
     const meaning = "a framed panel with the title";
     expect(askedOf([term("a cartouche", meaning)]).map(({ answer }) => answer)).toContain("A cartouche");

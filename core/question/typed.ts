@@ -4,6 +4,7 @@ import { type Ask, keyOf, type Sources, shortName } from "./ask";
 import { rotated } from "./chance";
 import { contentHash, seedOf } from "./content-hash";
 import { dangles } from "./lint-text";
+import { mainThing } from "./main-thing";
 import { hasOneAnswer } from "./one-answer";
 import { opening } from "./opening";
 import { wordCount } from "./phrasing";
@@ -40,6 +41,7 @@ function isName({ fact, asks }: Ask, { truth }: Sources): boolean {
   // "C++ and Rust", "monitoring and MLOps": whoever types one of them is half right.
   if (truth.names.keysOf(key).length > 1 || /\s(and|or)\s/.test(key)) return false;
   const entity = truth.names.entityOf(key);
+  if (entity !== null && entity.id === mainThing(truth)) return false;
   // A phrase may stand for a thing: "other programming languages".
   const isProper = entity !== null && !(/\s/.test(entity.name) && /^\p{Ll}/u.test(entity.name));
   const isThing = isProper && (entity.kind === "library" || entity.kind === "language");
