@@ -66,6 +66,8 @@ export function isHonest(ask: Ask, other: Fact, sources: Sources): boolean {
   if (asks === "value" ? truth.isTrue(fact, fact.subject, text) : truth.isTrue(fact, text, fact.value))
     return false;
   if (!fact.amount || !other.amount || asks === "subject") return true;
+  // A share of more than the whole is seen through.
+  if (fact.amount.unit === "%" && fact.amount.high <= 100 && other.amount.high > 100) return false;
   // Whoever has over 100 has over 50 too.
   const bound = boundOf(fact, fact.claim.statement);
   return !isNear(fact.amount, other.amount) && !followsFrom(fact.amount, bound, other.amount);

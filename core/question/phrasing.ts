@@ -14,6 +14,10 @@ export function determined(noun: string): string {
     : noun;
 }
 
+/** "the drafting speed", but "its use in early years" and "Python's role" as they stand. */
+export const theRespect = (respect: string) =>
+  /^(the|a|an|its|their|how|what|why|when|where)\s|^\S+[’']s?\s/i.test(respect) ? respect : `the ${respect}`;
+
 /**
  * One respect of a thing as a noun: "the drafting speed of Ostra", "the place of Ostra in the guild", "the steepness
  * of the learning curve for Ostra". Null where the respect is a clause or has an owner already.

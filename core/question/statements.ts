@@ -4,6 +4,7 @@ import { hedgeOf } from "@/core/claim/quantity";
 import { type Ask, isSigned, keyOf, type Sources, shortName } from "./ask";
 import { opening } from "./opening";
 import { agreeArticle, aspectOf, determined, ended, findOnce, isPlural, withArticle } from "./phrasing";
+import { asClause } from "./stem-wordings";
 
 /** A statement and how it reads with another value in its place. */
 export type Swappable = { statement: string; withValue(text: string): string | null };
@@ -35,6 +36,9 @@ function inOwnWords(ask: Ask, { truth }: Sources): Swappable | null {
     // A verb that follows must still agree, and nothing may be said twice.
     if (isPlural(text) !== isPlural(written) && place.end < statement.length - 1) return null;
     if (slot.startsWith("level") && (verbs.has(text) || verbs.has(key))) return null;
+    // "The orchestration of pipelines", but not "the orchestration" of nothing.
+    const isOwned = (noun: string) => /\s(of|for|in|to|by|on|at)\s/.test(noun);
+    if (/\bthe\s$/i.test(statement.slice(0, place.start)) && isOwned(written) !== isOwned(text)) return null;
     const rest = contentWords(statement.slice(0, place.start) + statement.slice(place.end));
     if ([...contentWords(text)].every((word) => rest.has(word))) return null;
     const shown = place.start === 0 ? opening(text, truth.names) : text;
@@ -106,7 +110,7 @@ function plainStatement(fact: Fact, { subject, value, by, isNamed }: Words): str
     case "winner":
       return `when it comes to ${determined(about)}, ${by} puts ${value} ahead of ${subject}`;
     case "pick":
-      return `for this situation, ${by} recommends ${value}: ${subject}`;
+      return `when ${asClause(subject)}, ${by} recommends ${value}`;
     case "limit":
       return `${by} names ${value} as a limit of ${subject}`;
     case "consequence":

@@ -1,16 +1,16 @@
 import type { Slot } from "@/core/claim/fact";
-import { atTime, determined, withArticle } from "./phrasing";
+import { atTime, determined, theRespect, withArticle } from "./phrasing";
 
 /**
  * The words that a stem is made of. `about` is what the scope of the fact is called (a scheme, a dimension),
- * `by` the document, `thing` what kind of thing the subject is; `named` too, where its name is a proper name.
+ * `by` the document, `thing` what kind of thing the subject is, if one has a name for it; `named` too, where its name is a proper name.
  */
 export type Words = {
   subject: string;
   value: string;
   about: string;
   by: string;
-  thing: string;
+  thing: string | null;
   named: string | null;
   /** The respect as it is said of the subject, "the drafting speed of Ostra"; null where that cannot be said. */
   aspect: string | null;
@@ -36,9 +36,9 @@ export const wordings: Record<Slot, Wordings> = {
       `for which job would you reach for ${subject}?`,
     ],
     subject: ({ value, thing }) => [
-      `which ${thing} would you reach for when the job is ${value}?`,
-      `a project calls for ${value}. Which ${thing} fits?`,
-      `which ${thing} do AI engineers use for ${value}?`,
+      `which ${thing ?? "tool"} would you reach for when the job is ${value}?`,
+      `a project calls for ${value}. Which ${thing ?? "tool"} fits?`,
+      `which ${thing ?? "tool"} do AI engineers use for ${value}?`,
     ],
   },
   stage: {
@@ -46,17 +46,20 @@ export const wordings: Record<Slot, Wordings> = {
       `at which stage of an AI project would you use ${subject}?`,
       `for which stage of an AI project would you reach for ${subject}?`,
     ],
-    subject: ({ value, thing }) => [`which ${thing} would you use at the stage of ${value}?`],
+    subject: ({ value, thing }) => [`which ${thing ?? "tool"} would you use at the stage of ${value}?`],
   },
   trait: {
     value: ({ subject, about, by, aspect }) =>
       aspect
         ? [`how does ${by} describe ${aspect}?`, `what does ${by} say of ${aspect}?`]
         : [`when it comes to ${determined(about)}, how does ${by} describe ${subject}?`],
-    subject: ({ value, about, by, thing }) => [
-      `for which ${thing} does ${by} describe ${determined(about)} as “${value}”?`,
-      `on ${determined(about)}, ${by} says “${value}”. Of which ${thing}?`,
-    ],
+    subject: ({ value, about, by, thing }) =>
+      thing
+        ? [
+            `for which ${thing} does ${by} describe ${theRespect(about)} as “${value}”?`,
+            `on ${theRespect(about)}, ${by} says “${value}”. Of which ${thing}?`,
+          ]
+        : [`in which case does ${by} describe ${theRespect(about)} as “${value}”?`],
   },
   traitDimension: {
     value: ({ subject, about, by }) => [
@@ -187,4 +190,5 @@ export const wordings: Record<Slot, Wordings> = {
 };
 
 /** A situation may be a clause or begin with a gerund: "you are building agent loops". */
-const asClause = (situation: string) => (/^\w+ing\b/.test(situation) ? `you are ${situation}` : situation);
+export const asClause = (situation: string) =>
+  /^\w+ing\b/.test(situation) ? `you are ${situation}` : situation;

@@ -49,7 +49,7 @@ export function stemsFor(ask: Ask, sources: Sources): string[] {
     about:
       fact.slot === "traitDimension" || fact.slot === "levelGroup" ? inText(fact.scopeName) : fact.scopeName,
     by,
-    thing: kind ? nounOf[kind] : fact.slot === "trait" ? "subject" : "tool",
+    thing: kind && kind !== "concept" ? nounOf[kind] : null,
     named: kind === "library" || kind === "language" ? nounOf[kind] : null,
     aspect: aspectOf(fact.scopeName, subject),
     isAssigned: groupKind === "role" || groupKind === "library" || groupKind === "language",
