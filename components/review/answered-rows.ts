@@ -13,7 +13,7 @@ export type Row = {
   note: string | null;
 };
 
-/** The lines under an answered question; a flashcard has none, for its back says it all. */
+/** The lines under an answered question of one claim; a flashcard has none, for its back says it all. */
 export function answeredRows(question: ServedQuestion, response: Response, feedback: Feedback): Row[] {
   switch (question.form) {
     case "choice":
@@ -28,7 +28,8 @@ export function answeredRows(question: ServedQuestion, response: Response, feedb
       return writtenRows(response, feedback);
     case "numeric":
       return numberRows(response, feedback);
-    case "flashcard":
+    // The parts of the other forms stand in lists of their own.
+    default:
       return [];
   }
 }

@@ -95,6 +95,10 @@ function KeyHint({ question, isTurned }: { question: ServedQuestion; isTurned: b
     case "cloze":
     case "typed":
     case "numeric":
+    case "multi":
+    case "match":
+    case "sort":
+    case "order":
       return null;
     case "flashcard":
       if (!isTurned) return null;

@@ -65,11 +65,21 @@ export const flashcard: ServedQuestion = {
 
 export const session: SessionView = { id: "s1", outcomes: ["right", "wrong"], total: 5, minutesLeft: 3 };
 
+const schedule = {
+  dueDay: "2026-11-21",
+  intervalDays: 1,
+  stabilityBefore: 11.8,
+  stabilityAfter: 2.1,
+  daysSince: 12,
+};
+const claim = { id: "c1", statement: "PyTorch records its graph while the code runs." };
+
 export const feedback: Feedback = {
   verdict: "wrong",
+  score: 0,
   gaveUp: false,
   rating: "again",
-  claim: { id: "c1", statement: "PyTorch records its graph while the code runs." },
+  claim,
   source,
   answer: "It records the graph while code runs.",
   range: null,
@@ -83,14 +93,10 @@ export const feedback: Feedback = {
     statement: "TensorFlow exports a SavedModel.",
     source,
   },
-  schedule: {
-    dueDay: "2026-11-21",
-    intervalDays: 1,
-    stabilityBefore: 11.8,
-    stabilityAfter: 2.1,
-    daysSince: 12,
-  },
+  schedule,
   isPractice: false,
+  parts: null,
+  claims: [{ ...claim, source, verdict: "wrong", schedule, isPractice: false }],
 };
 
 export const reply = (next: ServedQuestion | null): AnswerReply => ({

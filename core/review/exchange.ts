@@ -1,4 +1,6 @@
 import type { Topic } from "@/core/claim/claim";
+import type { PartView } from "@/core/question/part-views";
+import type { Item } from "@/core/question/present";
 import type { Response } from "@/core/question/question";
 import type { Rating } from "@/core/schedule/rating";
 
@@ -28,15 +30,16 @@ type ServedBase = {
   isPractice: boolean;
 };
 
-export type ServedOption = { id: string; text: string };
-
 /** A question as the browser sees it before the answer: no key, except on the back of a flashcard. */
 export type ServedQuestion =
-  | (ServedBase & { form: "choice"; options: ServedOption[] })
+  | (ServedBase & { form: "choice" | "multi"; options: Item[] })
   | (ServedBase & { form: "trueFalse" })
   | (ServedBase & { form: "cloze" })
   | (ServedBase & { form: "typed" })
   | (ServedBase & { form: "numeric" })
+  | (ServedBase & { form: "match"; lefts: Item[]; rights: Item[] })
+  | (ServedBase & { form: "sort"; groups: Item[]; items: Item[] })
+  | (ServedBase & { form: "order"; steps: Item[] })
   | (ServedBase & {
       form: "flashcard";
       back: { answer: string; statement: string; claim: string; source: SourceView };
@@ -55,8 +58,32 @@ export type OptionView = {
   trueOf: string | null;
 };
 
-export type Feedback = {
+/** What an answer did to the schedule of one claim; null for practice, which leaves the memory alone. */
+export type ScheduleView = {
+  dueDay: string;
+  intervalDays: number;
+  stabilityBefore: number | null;
+  stabilityAfter: number;
+  /** Days since the claim was last reviewed; null at first sight. */
+  daysSince: number | null;
+} | null;
+
+/** One of the claims that a question asked, graded by itself. */
+export type ClaimView = {
+  id: string;
+  statement: string;
+  source: SourceView;
   verdict: "right" | "wrong";
+  schedule: ScheduleView;
+  isPractice: boolean;
+};
+
+/** Where a question asks several claims, the single fields (claim, source, rating, schedule) tell of the first. */
+export type Feedback = {
+  /** Right only when wholly right. */
+  verdict: "right" | "wrong";
+  /** How much was right, from 0 to 1; 1 only when wholly right. */
+  score: number;
   gaveUp: boolean;
   rating: Rating;
   claim: { id: string; statement: string };
@@ -69,16 +96,12 @@ export type Feedback = {
   options: OptionView[];
   /** Why the chosen wrong option is wrong: what it is true of, the claim that says so, and its source. */
   mistake: { sentence: string; statement: string; source: SourceView } | null;
-  /** Null for practice, which leaves the memory alone. */
-  schedule: {
-    dueDay: string;
-    intervalDays: number;
-    stabilityBefore: number | null;
-    stabilityAfter: number;
-    /** Days since the claim was last reviewed; null at first sight. */
-    daysSince: number | null;
-  } | null;
+  schedule: ScheduleView;
   isPractice: boolean;
+  /** multi, match, sort and order: what became of each part. Null for the other forms. */
+  parts: PartView[] | null;
+  /** Every claim asked, in the order of the question: one, or several in the forms of several claims. */
+  claims: ClaimView[];
 };
 
 export type SessionView = {

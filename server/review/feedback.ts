@@ -31,12 +31,23 @@ export async function feedbackOn(
   const mistake = answered.verdict === "wrong" ? mistakeOf(question, answered.response, claimOf(row)) : null;
   const teller = mistake?.trueOf.claim;
   const other = teller ? (await readClaims(sql, userId, [teller])).get(teller) : undefined;
+  const schedule = effect.isPractice
+    ? null
+    : {
+        dueDay: effect.after.dueDay,
+        intervalDays: daysBetween(effect.after.lastDay, effect.after.dueDay),
+        stabilityBefore: effect.before?.stability ?? null,
+        stabilityAfter: effect.after.stability,
+        daysSince: effect.before ? daysBetween(effect.before.lastDay, effect.after.lastDay) : null,
+      };
+  const source = sourceOf(row);
   return {
     verdict: answered.verdict,
+    score: answered.verdict === "right" ? 1 : 0,
     gaveUp: answered.response.kind === "giveUp",
     rating: effect.rating,
     claim: { id: row.claim, statement: row.statement },
-    source: sourceOf(row),
+    source,
     answer: answerText(question),
     range: question.form === "numeric" ? rangeSentence(question) : null,
     options: question.form === "choice" ? optionViews(question, answered.response, seed) : [],
@@ -44,15 +55,18 @@ export async function feedbackOn(
       mistake && other
         ? { sentence: mistake.sentence, statement: other.statement, source: sourceOf(other) }
         : null,
-    schedule: effect.isPractice
-      ? null
-      : {
-          dueDay: effect.after.dueDay,
-          intervalDays: daysBetween(effect.after.lastDay, effect.after.dueDay),
-          stabilityBefore: effect.before?.stability ?? null,
-          stabilityAfter: effect.after.stability,
-          daysSince: effect.before ? daysBetween(effect.before.lastDay, effect.after.lastDay) : null,
-        },
+    schedule,
     isPractice: effect.isPractice,
+    parts: null,
+    claims: [
+      {
+        id: row.claim,
+        statement: row.statement,
+        source,
+        verdict: answered.verdict,
+        schedule,
+        isPractice: effect.isPractice,
+      },
+    ],
   };
 }
