@@ -39,9 +39,11 @@ export function gather(links: Link[], { most, fewest, fits, worth }: Rules): Lin
             (isFresh ? usesOf(link) === 0 : usesOf(link) < mostUses) &&
             fits(set, link),
         );
-        const [best] = open.sort((a, b) => worth(set, b) - worth(set, a) || usesOf(a) - usesOf(b));
+        const [best] = open
+          .map((link) => ({ link, worth: worth(set, link), uses: usesOf(link) }))
+          .sort((a, b) => b.worth - a.worth || a.uses - b.uses);
         if (!best) break;
-        set.push(best);
+        set.push(best.link);
       }
     if (set.length < fewest) continue;
     for (const link of set) uses.set(link, usesOf(link) + 1);

@@ -32,6 +32,9 @@ export function sortsFor(table: Table, sources: Sources): Sort[][] {
       !dangles(link.item) &&
       !tellsGroup(link, groups),
   );
+  const isAlone = new Set(
+    links.filter((link) => links.every((other) => other === link || !isSameText(other.group, link.group))),
+  );
   const sets = gather(links, {
     most: mostItems,
     fewest: fewestItems,
@@ -39,8 +42,7 @@ export function sortsFor(table: Table, sources: Sources): Sort[][] {
     // A second group at once, then groups that share the items evenly, then what stands near.
     worth: (set, link) => {
       const inGroup = set.filter(({ group }) => isSameText(group, link.group)).length;
-      const isAlone = links.filter(({ group }) => isSameText(group, link.group)).length === 1;
-      return -10 * inGroup - 5 * Number(isAlone) + nearness(set, link);
+      return -10 * inGroup - 5 * Number(isAlone.has(link)) + nearness(set, link);
     },
   });
   return sets
