@@ -6,6 +6,8 @@ const wordsOfTime =
 
 /** The years that a time names: "2012", "roughly 2012 to 2016", "March 2024", "the early 2010s"; or null. */
 export function periodOf(text: string): Period | null {
+  // Most phrases name no year, and are asked for it often.
+  if (!/\d{4}/.test(text)) return null;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (!words.every((word) => wordsOfTime.test(word))) return null;
   const years = words.filter((word) => /^\d{4}s?$/.test(word));

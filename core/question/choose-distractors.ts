@@ -9,7 +9,7 @@ import { isPlural } from "./phrasing";
 import { shapeOf } from "./shape";
 
 // So many of the nearest are tried with each other; further ones would only add work.
-const mostTried = 14;
+const mostTried = 12;
 // A set that gives its key away is taken only where there is no other; three options are better than that.
 const costOfGiveaway = 1000;
 const costOfTwo = 60;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   agreeArticle,
   articleFor,
+  aspectOf,
   atTime,
   capitalized,
   determined,
@@ -81,6 +82,17 @@ describe("phrasing", () => {
     expect(determined("drafting speed")).toBe("drafting speed");
     expect(determined("Python's role")).toBe("Python's role");
     expect(determined("its use in early years")).toBe("its use in early years");
+  });
+
+  test.each([
+    ["drafting speed", "the drafting speed of Ostra"],
+    ["place in the guild", "the place of Ostra in the guild"],
+    ["steepness of the learning curve", "the steepness of the learning curve for Ostra"],
+    ["tools that may be needed", "the tools that may be needed for Ostra"],
+    ["its use in early years", null],
+    ["Ostra's role", null],
+  ])("as a respect of a thing, “%s” reads “%s”", (respect, noun) => {
+    expect(aspectOf(respect, "Ostra")).toBe(noun);
   });
 
   test("marks are no words", () => {

@@ -124,6 +124,7 @@ export const wordings: Record<Slot, Wordings> = {
     ],
     subject: ({ value, by, over }) => [
       `for which situation does ${by} recommend ${value}${over ? ` over ${over}` : ""}?`,
+      ...(over ? [`for which situation does ${by} recommend ${value}?`] : []),
     ],
   },
   limit: {

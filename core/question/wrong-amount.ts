@@ -59,5 +59,9 @@ function wrongNumbers({ amount }: Fact, bound: Bound, facts: Fact[]): Amount[] {
 }
 
 /** As round as the right number is: whole, or with a digit behind the point. */
-const rounded = (value: number, like: number) =>
-  Number.isInteger(like) ? Math.round(value) : Math.round(value * 10) / 10;
+function rounded(value: number, like: number): number {
+  if (Number.isInteger(like)) return Math.round(value);
+  const near = Math.round(value * 10) / 10;
+  // "11" beside "21.9" would stand out.
+  return Number.isInteger(near) ? Math.round(near * 10 + 1) / 10 : near;
+}
