@@ -1,0 +1,62 @@
+import type { Trainer } from "./evaluate/evaluate";
+import { surprise } from "./evaluate/log-loss";
+import type { PastReview } from "./evaluate/past-log";
+import { type Prediction, predict } from "./evaluate/prediction";
+import type { Parameters } from "./fsrs";
+
+/** Fewer reviews fit chance rather than a person. */
+const fewestReviews = 1_000;
+
+/** Weights are fitted anew when the log has grown by a quarter. */
+const growth = 1.25;
+
+/** Weights are trained on the first part of the log by time, and judged on the rest. */
+const trainedShare = 0.8;
+
+/** Whether to offer to fit weights: `lastReviews` is the number that they were last fitted to, null for never. */
+export const mayFit = (reviews: number, lastReviews: number | null): boolean =>
+  reviews >= fewestReviews && (lastReviews === null || reviews >= lastReviews * growth);
+
+export type Gate = {
+  isPassed: boolean;
+  /** By how much the mean log loss falls on the last part of the log, and the standard error of that. */
+  gain: number;
+  standardError: number;
+};
+
+/**
+ * Fits weights to a person's reviews, in the order of time, and says whether they predict better than the
+ * parameters that hold now. Null where there is nothing to fit to or to judge by.
+ *
+ * They are kept only when the log loss of the reviews that they were not fitted to falls by more than its
+ * standard error; else what looks better may be luck.
+ */
+export async function fitParameters(
+  log: readonly PastReview[],
+  now: Parameters,
+  train: Trainer,
+  algorithm: string,
+): Promise<{ parameters: Parameters; gate: Gate } | null> {
+  const cut = Math.floor(log.length * trainedShare);
+  const weights = await train(log.slice(0, cut));
+  if (!weights) return null;
+  const parameters: Parameters = { algorithm, weights };
+  const gate = gateOf(predict(log, now).slice(cut), predict(log, parameters).slice(cut));
+  return gate && { parameters, gate };
+}
+
+/** Both predict the same reviews, null where nothing is predicted. */
+export function gateOf(
+  now: readonly (Prediction | null)[],
+  fitted: readonly (Prediction | null)[],
+): Gate | null {
+  const gains = now.flatMap((before, place) => {
+    const after = fitted[place];
+    return before && after ? [surprise(before) - surprise(after)] : [];
+  });
+  if (gains.length < 2) return null;
+  const gain = gains.reduce((sum, each) => sum + each, 0) / gains.length;
+  const variance = gains.reduce((sum, each) => sum + (each - gain) ** 2, 0) / (gains.length - 1);
+  const standardError = Math.sqrt(variance / gains.length);
+  return { isPassed: gain > standardError, gain, standardError };
+}
