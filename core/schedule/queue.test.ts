@@ -136,3 +136,69 @@ test("a backlog is spread over the coming days by the daily limit", () => {
   expect(spreadBacklog(0, 200)).toEqual([]);
   expect(spreadBacklog(10, 0)).toEqual([]);
 });
+
+test("a backlog yields to what falls due on the coming days", () => {
+  expect(spreadBacklog(100, 50, [30, 50, 20])).toEqual([20, 0, 30, 50]);
+  // Ten of the first day's sixty do not fit in and wait as well.
+  expect(spreadBacklog(20, 50, [60])).toEqual([0, 30]);
+  expect(spreadBacklog(1, 50, Array(400).fill(50))).toHaveLength(365);
+});
+
+test("all of a backlog is taken in the end, and no day has more than its limit", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(2_000),
+      fc.integer({ min: 1, max: 300 }),
+      fc.array(fc.nat(400), { maxLength: 20 }),
+      (waiting, limit, ahead) => {
+        const days = spreadBacklog(waiting, limit, ahead, 5_000);
+        const joined = days.reduce((sum, _, i) => sum + Math.max(0, (ahead[i] ?? 0) - limit), 0);
+        expect(days.reduce((sum, count) => sum + count, 0)).toBe(waiting === 0 ? 0 : waiting + joined);
+        for (const [i, taken] of days.entries())
+          expect(taken + Math.min(limit, ahead[i] ?? 0)).toBeLessThanOrEqual(limit);
+      },
+    ),
+  );
+});
+
+describe("siblings", () => {
+  const sibling = <T extends Candidate>(claim: T, ...siblings: string[]): T => ({ ...claim, siblings });
+
+  test("a new claim yields to others when one in the session gives it away", () => {
+    const plan = planSession({
+      ...roomy,
+      newLeft: 2,
+      due: [sibling(due("old", "tiers", 0.9), "fact")],
+      fresh: [sibling(fresh("told"), "fact"), fresh("a"), sibling(fresh("b"), "x"), sibling(fresh("c"), "x")],
+    });
+    expect(plan.claims).toEqual(["old", "a", "b"]);
+    expect(plan.fresh).toEqual({ asked: 2, waiting: 2 });
+  });
+
+  test("but is asked where there are too few others", () => {
+    const rows = [sibling(fresh("told"), "fact"), fresh("a")];
+    const plan = planSession({ ...roomy, due: [sibling(due("old", "tiers", 0.9), "fact")], fresh: rows });
+    expect([...plan.claims].sort()).toEqual(["a", "old", "told"]);
+  });
+
+  const withSiblings = fc
+    .array(
+      fc.record({
+        topic: fc.constantFrom("tiers", "tradeoffs", "libraries"),
+        keys: fc.subarray(["k1", "k2", "k3", "k4"], { maxLength: 2 }),
+        retrievability: fc.constantFrom(0.5, 0.7, 0.9),
+      }),
+      { maxLength: 40 },
+    )
+    .map((rows) => rows.map((row, i) => sibling(due(`c${i}`, row.topic, row.retrievability), ...row.keys)));
+
+  test("are asked all the same, each once, and the same way whoever asks", () => {
+    fc.assert(
+      fc.property(withSiblings, (rows) => {
+        const { claims } = planSession({ ...roomy, due: rows });
+        expect([...claims].sort()).toEqual(rows.map(({ claim }) => claim).sort());
+        expect(planSession({ ...roomy, due: [...rows].reverse() }).claims).toEqual(claims);
+      }),
+    );
+  });
+});

@@ -1,7 +1,17 @@
+import { keepSiblingsApart } from "./keep-apart";
 import type { StudyDay } from "./study-day";
 
-/** A claim that could be asked. `group` names claims that are easily confused or give each other away. */
-export type Candidate = { claim: string; topic: string; section: string; group?: string };
+/**
+ * A claim that could be asked. `group` names claims that are easily confused; claims that share one of the keys
+ * in `siblings` give each other away: they are about the same fact, or a question tells of both.
+ */
+export type Candidate = {
+  claim: string;
+  topic: string;
+  section: string;
+  group?: string;
+  siblings?: readonly string[];
+};
 export type DueCandidate = Candidate & { retrievability: number };
 
 export type SessionPlan = {
@@ -17,6 +27,7 @@ export type SessionPlan = {
  * When more is due than may be asked, those nearest to being forgotten are asked and the rest waits. Due claims
  * are mixed by topic and group, which makes one tell them apart. New claims keep the order in which they are
  * given, but those of a topic, and within it of a section, stay together: a first pass is read in one piece.
+ * Siblings are kept apart, and a new claim that a sibling in the session gives away yields to others.
  * The same arguments always give the same plan.
  */
 export function planSession(from: {
@@ -27,19 +38,35 @@ export function planSession(from: {
   day: StudyDay;
 }): SessionPlan {
   const due = weakestFirst(from.due, from.day).slice(0, Math.max(0, from.reviewsLeft));
-  const fresh = together(from.fresh).slice(0, Math.max(0, from.newLeft));
+  const fresh = together(firstWithoutSiblings(from.fresh, due, Math.max(0, from.newLeft)));
   return {
-    claims: [...interleave(due), ...fresh].map((candidate) => candidate.claim),
+    claims: [...keepSiblingsApart(interleave(due)), ...fresh].map((candidate) => candidate.claim),
     due: { asked: due.length, waiting: from.due.length - due.length },
     fresh: { asked: fresh.length, waiting: from.fresh.length - fresh.length },
   };
 }
 
-/** How many of the waiting claims each of the coming days takes, tomorrow first. Empty when none waits. */
-export function spreadBacklog(waiting: number, reviewsADay: number): number[] {
-  if (waiting <= 0 || reviewsADay <= 0) return [];
-  const days = Math.ceil(waiting / reviewsADay);
-  return Array.from({ length: days }, (_, i) => Math.min(reviewsADay, waiting - i * reviewsADay));
+/**
+ * How many of the waiting claims each of the coming days takes, tomorrow first; empty when none waits. `dueAhead`
+ * tells how many claims fall due on each of these days: they take their share of the limit. Stops after as many
+ * days as `mostDays`, when a backlog that never ends has been seen to be one.
+ */
+export function spreadBacklog(
+  waiting: number,
+  reviewsADay: number,
+  dueAhead: readonly number[] = [],
+  mostDays = 365,
+): number[] {
+  const days: number[] = [];
+  if (reviewsADay <= 0) return days;
+  for (let left = waiting; left > 0 && days.length < mostDays; ) {
+    // What does not fit in on its own day joins those that wait.
+    const due = dueAhead[days.length] ?? 0;
+    const taken = Math.min(left, Math.max(0, reviewsADay - due));
+    left += Math.max(0, due - reviewsADay) - taken;
+    days.push(taken);
+  }
+  return days;
 }
 
 /** Claims learnt side by side tie; the day breaks the tie, so that they do not come in one order for ever. */
@@ -91,6 +118,31 @@ function interleave<T extends Candidate>(claims: readonly T[]): T[] {
     mixed.push(next);
   }
   return mixed;
+}
+
+/**
+ * The first new claims, in the order in which `together` would have them, passing over those that a sibling
+ * gives away; these come only where there are too few others.
+ */
+function firstWithoutSiblings<T extends Candidate>(
+  claims: readonly T[],
+  due: readonly Candidate[],
+  most: number,
+) {
+  const told = new Set(due.flatMap(({ siblings = [] }) => siblings));
+  const first: T[] = [];
+  const givenAway: T[] = [];
+  for (const claim of together(claims)) {
+    if (first.length === most) break;
+    const { siblings = [] } = claim;
+    if (siblings.some((key) => told.has(key))) {
+      givenAway.push(claim);
+      continue;
+    }
+    for (const key of siblings) told.add(key);
+    first.push(claim);
+  }
+  return [...first, ...givenAway].slice(0, most);
 }
 
 /** Topics in the order in which they first appear, and sections likewise within each topic. */
