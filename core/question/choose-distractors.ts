@@ -13,6 +13,8 @@ const mostTried = 12;
 // A set that gives its key away is taken only where there is no other; three options are better than that.
 const costOfGiveaway = 1000;
 const costOfTwo = 60;
+// What another document says may be what the asked one would say too.
+const elsewhereMisfit = 2;
 const crowdedMisfit = 8;
 const costOfPlace = 6;
 
@@ -31,7 +33,10 @@ export function chooseDistractors(
     .map((candidate, at) => ({
       candidate,
       at,
-      misfit: misfitOf(key, candidate.text) + (leftToOthers.has(candidate.text) ? crowdedMisfit : 0),
+      misfit:
+        misfitOf(key, candidate.text) +
+        (candidate.fact.claim.document === fact.claim.document ? 0 : elsewhereMisfit) +
+        (leftToOthers.has(candidate.text) ? crowdedMisfit : 0),
     }))
     .sort((a, b) => a.misfit - b.misfit || a.at - b.at)
     .slice(0, mostTried)
