@@ -105,8 +105,7 @@ async function variantsOn({ sql }: Database): Promise<Variant[]> {
       user: sitting.learner.userId,
       session: sitting.session,
       question: question.body.id,
-      version: 0,
-      isPractice: false,
+      claims: [{ version: 0, isPractice: false }],
       seed: 1,
       servedAt: now.getTime(),
     };

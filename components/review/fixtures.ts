@@ -97,6 +97,7 @@ export const feedback: Feedback = {
   isPractice: false,
   parts: null,
   claims: [{ ...claim, source, verdict: "wrong", schedule, isPractice: false }],
+  disputes: [],
 };
 
 export const reply = (next: ServedQuestion | null): AnswerReply => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chooseQuestion, type FormMemory } from "./choose-form";
+import { chooseQuestion, type FormMemory, fitQuestions } from "./choose-form";
 import { depthOf, type Question } from "./question";
 import { questionsFor } from "./questions-for";
 import { sampleLibrary } from "./testing/sample-library";
@@ -44,14 +44,16 @@ describe("which form now", () => {
     expect(pick(without("recall", "completion"), 30)).toBe("recognition");
   });
 
-  test("choice and true/false take turns", () => {
+  test("forms of one depth take turns", () => {
     const seeds = [1, 2, 3, 4];
     const last = (form: string) => questions.find((question) => question.form === form)?.id ?? null;
     for (const seed of seeds) {
       const following = (form: string) =>
         chooseQuestion(questions, memory(4, { lastQuestion: last(form) }), seed).form;
-      expect(following("choice")).toBe("trueFalse");
-      expect(following("trueFalse")).toBe("choice");
+      for (const form of ["choice", "trueFalse"]) {
+        expect(following(form)).not.toBe(form);
+        expect(depthOf[following(form)]).toBe("recognition");
+      }
     }
   });
 
@@ -98,5 +100,33 @@ describe("which form now", () => {
     ).filter((question) => question.form === "trueFalse" && question.answer).length;
     expect(truths).toBeGreaterThan(420);
     expect(truths).toBeLessThan(580);
+  });
+});
+
+describe("questions of several claims", () => {
+  const asking = (...claims: string[]) => ({ claims, form: "match" }) as Question;
+  const fits = (question: Question, place: { waiting?: string[]; known?: string[]; isPractice?: boolean }) =>
+    fitQuestions([question], "a", {
+      waiting: new Set(place.waiting),
+      known: new Set(place.known),
+      isPractice: place.isPractice ?? false,
+    }).length === 1;
+
+  test("are asked where two claims wait and the others are known", () => {
+    expect(fits(asking("a", "b", "c"), { waiting: ["b"], known: ["c"] })).toBe(true);
+    expect(fits(asking("a", "b", "c"), { waiting: ["b", "c"] })).toBe(true);
+  });
+
+  test("never bring a new claim in outside the plan", () => {
+    expect(fits(asking("a", "b", "c"), { waiting: ["b"] })).toBe(false);
+  });
+
+  test("are not asked for one claim's sake", () => {
+    expect(fits(asking("a", "b", "c"), { known: ["b", "c"] })).toBe(false);
+  });
+
+  test("are not asked of a miss that returns; a question of one claim always is", () => {
+    expect(fits(asking("a", "b"), { waiting: ["b"], isPractice: true })).toBe(false);
+    expect(fits(asking("a"), { isPractice: true })).toBe(true);
   });
 });

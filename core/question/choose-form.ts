@@ -11,15 +11,33 @@ export type FormMemory = {
   justForgotten: boolean;
 };
 
-/** The forms that a session can ask so far; questions of several claims wait for sessions that grade each. */
-export const askable: ReadonlySet<Form> = new Set([
-  "choice",
-  "trueFalse",
-  "cloze",
-  "typed",
-  "numeric",
-  "flashcard",
-]);
+/** Of a question of several claims, so many must be waiting to be asked: below that it mostly repeats. */
+const mostlyWaiting = 2;
+
+/**
+ * The questions that may be asked for a claim now. One of several claims is fit where enough of them wait in the
+ * session (`waiting`, the claim itself among them) and every other one is known already: no claim is met for the
+ * first time outside the day's limit, and what is not due is practised on the side. A miss that returns comes
+ * alone.
+ */
+export function fitQuestions(
+  questions: Question[],
+  claim: string,
+  {
+    waiting,
+    known,
+    isPractice,
+  }: { waiting: ReadonlySet<string>; known: ReadonlySet<string>; isPractice: boolean },
+): Question[] {
+  return questions.filter(({ claims }) => {
+    if (claims.length === 1) return true;
+    if (isPractice) return false;
+    const isWaiting = (id: string) => id === claim || waiting.has(id);
+    return (
+      claims.filter(isWaiting).length >= mostlyWaiting && claims.every((id) => isWaiting(id) || known.has(id))
+    );
+  });
+}
 
 type Depth = (typeof depthOf)[Form];
 
@@ -42,10 +60,9 @@ const fallbacks: Record<Depth, Depth[]> = {
  * @throws RangeError when there is no question.
  */
 export function chooseQuestion(questions: Question[], memory: FormMemory, seed: number): Question {
-  const all = questions.filter(({ form, claims }) => askable.has(form) && claims.length === 1);
-  const last = all.find(({ id }) => id === memory.lastQuestion);
-  const fresh = all.filter(({ id }) => id !== memory.lastQuestion);
-  const pool = fresh.length > 0 ? fresh : all;
+  const last = questions.find(({ id }) => id === memory.lastQuestion);
+  const fresh = questions.filter(({ id }) => id !== memory.lastQuestion);
+  const pool = fresh.length > 0 ? fresh : questions;
 
   for (const depth of fallbacks[depthFor(memory)]) {
     const fitting = pool.filter(({ form }) => depthOf[form] === depth);

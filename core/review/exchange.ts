@@ -78,6 +78,15 @@ export type ClaimView = {
   isPractice: boolean;
 };
 
+/** A point on which other claims differ from one that was asked, told neutrally. */
+export type DisputeView = {
+  id: string;
+  /** A clause that follows "disagree on". */
+  about: string;
+  /** `isOwn`: what was asked stands on this side. */
+  sides: { says: string; origins: string[]; isOwn: boolean }[];
+};
+
 /** Where a question asks several claims, the single fields (claim, source, rating, schedule) tell of the first. */
 export type Feedback = {
   /** Right only when wholly right. */
@@ -102,6 +111,8 @@ export type Feedback = {
   parts: PartView[] | null;
   /** Every claim asked, in the order of the question: one, or several in the forms of several claims. */
   claims: ClaimView[];
+  /** Where documents differ on what was asked; mostly empty. */
+  disputes: DisputeView[];
 };
 
 export type SessionView = {

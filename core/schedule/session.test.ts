@@ -6,7 +6,10 @@ const log = (text: string): SessionAnswer[] =>
   text
     .split(" ")
     .filter(Boolean)
-    .map((word) => ({ claim: word.slice(0, 1), right: word.endsWith("+") }));
+    // Claims that are written together were asked by one question: "ab+".
+    .flatMap((word, place) =>
+      [...word.slice(0, -1)].map((claim) => ({ answer: `${place}`, claim, right: word.endsWith("+") })),
+    );
 
 /** Plays a session to its end; `misses` says how often each claim is missed before it is right. */
 function play(plan: string[], misses: number[]) {
@@ -20,7 +23,7 @@ function play(plan: string[], misses: number[]) {
     asked.push({ ...next, open, fresh: plan.length - seen.size, total: sessionTotal(plan, answers) });
     const missesLeft = left.get(next.claim) ?? 0;
     left.set(next.claim, missesLeft - 1);
-    answers.push({ claim: next.claim, right: missesLeft <= 0 });
+    answers.push({ answer: `${answers.length}`, claim: next.claim, right: missesLeft <= 0 });
   }
   return { answers, asked };
 }
@@ -28,6 +31,14 @@ function play(plan: string[], misses: number[]) {
 const session = fc
   .array(fc.integer({ min: 0, max: 4 }), { maxLength: 12 })
   .map((misses) => ({ misses, plan: misses.map((_, i) => `claim-${i}`) }));
+
+test("a question of several claims is one of the three that lie between a miss and its return", () => {
+  const plan = ["a", "b", "c", "d", "e", "f", "g"];
+  expect(nextInSession(plan, log("a- bcd+"))).toEqual({ claim: "e", isPractice: false });
+  expect(nextInSession(plan, log("a- bcd+ e+"))).toEqual({ claim: "f", isPractice: false });
+  expect(nextInSession(plan, log("a- bcd+ e+ f+"))).toEqual({ claim: "a", isPractice: true });
+  expect(sessionTotal(plan, log("a- bcd+"))).toBe(8);
+});
 
 describe("a session", () => {
   const plan = ["a", "b", "c", "d", "e", "f"];

@@ -2,14 +2,22 @@
  * Where a session stands follows from its plan and its log alone, so it can be left, reloaded or answered in
  * two windows without a position to keep in step.
  */
-export type SessionAnswer = { claim: string; right: boolean };
+export type SessionAnswer = {
+  /** Id: a question of several claims has one answer, and an entry for each of them. */
+  answer: string;
+  claim: string;
+  right: boolean;
+};
 
 /** Questions that lie between a miss and its return: enough for the answer to have left the mind's ear. */
 const questionsBetween = 3;
 
 /** The claims that were missed and not righted since, longest ago first, each with the place of its last answer. */
 function openMisses(plan: readonly string[], answers: readonly SessionAnswer[]) {
-  const last = new Map(answers.map((answer, place) => [answer.claim, { place, right: answer.right }]));
+  const places = placesOf(answers);
+  const last = new Map(
+    answers.map(({ answer, claim, right }) => [claim, { place: places.get(answer) ?? 0, right }]),
+  );
   return plan
     .flatMap((claim) => {
       const answer = last.get(claim);
@@ -17,6 +25,10 @@ function openMisses(plan: readonly string[], answers: readonly SessionAnswer[]) 
     })
     .sort((a, b) => a.place - b.place);
 }
+
+/** Which question of the session an answer was to, from 0. */
+const placesOf = (answers: readonly SessionAnswer[]) =>
+  new Map([...new Set(answers.map(({ answer }) => answer))].map((answer, place) => [answer, place]));
 
 function unasked(plan: readonly string[], answers: readonly SessionAnswer[]) {
   const asked = new Set(answers.map((answer) => answer.claim));
@@ -35,7 +47,7 @@ export function nextInSession(
   answers: readonly SessionAnswer[],
 ): { claim: string; isPractice: boolean } | null {
   const [miss] = openMisses(plan, answers);
-  if (miss && answers.length - 1 - miss.place >= questionsBetween)
+  if (miss && placesOf(answers).size - 1 - miss.place >= questionsBetween)
     return { claim: miss.claim, isPractice: true };
   const [fresh] = unasked(plan, answers);
   if (fresh !== undefined) return { claim: fresh, isPractice: false };
@@ -43,8 +55,8 @@ export function nextInSession(
 }
 
 /**
- * Questions that the session will have asked when it ends, as far as known now: those answered, those of the
- * plan still to come, and one return for each open miss. At the end it is the number of answers.
+ * Claims that the session will have asked when it ends, as far as known now, each as often as it is asked: those
+ * answered, those of the plan still to come, and one return for each open miss.
  */
 export function sessionTotal(plan: readonly string[], answers: readonly SessionAnswer[]) {
   return answers.length + unasked(plan, answers).length + openMisses(plan, answers).length;

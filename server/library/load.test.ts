@@ -248,13 +248,13 @@ async function remember(userId: string, claim: string) {
     `WITH m AS (
        INSERT INTO memory VALUES ($1, $2, 2.5, 5, '2026-11-18', '2026-11-20', 1, 0, 'good', $3, 1)),
      a AS (
-       INSERT INTO answer (user_id, id, token_id, session_id, question_id, response, seed, verdict, served_at, at, day,
+       INSERT INTO answer (user_id, id, token_id, session_id, question_id, response, seed, verdict, score, served_at, at, day,
                            elapsed_ms)
-       VALUES ($1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), $3, '{}', 1, 'right', '2026-11-18T10:00Z',
+       VALUES ($1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), $3, '{}', 1, 'right', 1, '2026-11-18T10:00Z',
                '2026-11-18T10:00Z', '2026-11-18', 4000) RETURNING id)
-     INSERT INTO review (user_id, answer_id, claim_id, topic, rating, is_practice, version, day, stability, difficulty,
+     INSERT INTO review (user_id, answer_id, claim_id, topic, verdict, rating, is_practice, version, day, stability, difficulty,
                          due_day, desired_retention, algorithm)
-     SELECT $1, id, $2, 'libraries', 'good', false, 0, '2026-11-18', 2.5, 5, '2026-11-20', 0.9, 'fsrs' FROM a`,
+     SELECT $1, id, $2, 'libraries', 'right', 'good', false, 0, '2026-11-18', 2.5, 5, '2026-11-20', 0.9, 'fsrs' FROM a`,
     [userId, claim, question.id],
   );
 }

@@ -97,12 +97,16 @@ async function isLoaded(sql: Sql, { documents }: Library, checksum: string): Pro
 }
 
 export function libraryOf(content: Content): Library {
+  const claims = new Set(content.files.flatMap((file) => file.content.claims.map(({ id }) => id)));
   return {
     documents: content.files.map((file) => file.content.document),
     entities: content.entities,
     claims: content.files.flatMap((file) =>
       file.content.claims.map((claim): Claim => ({ ...claim, document: file.content.document.id })),
     ),
-    relations: content.relations,
+    // A relation to a claim of a file that is left out is none.
+    relations: content.relations.filter(({ sides }) =>
+      sides.every((side) => side.claims.every((id) => claims.has(id))),
+    ),
   };
 }

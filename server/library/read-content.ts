@@ -13,7 +13,6 @@ export type Content = {
   entities: Entity[];
   /** The files that hold together, in the order of their names. */
   files: { name: string; content: ContentFile }[];
-  /** Between claims of those files: what names a claim of a file that is left out is left out too. */
   relations: Relation[];
   /** The texts that are shipped, by the ids of their documents. */
   texts: Map<string, string>;
@@ -54,9 +53,7 @@ export function readContent(folder: string): Content {
   const files = faulty.has(entitiesFile) ? [] : parsed.filter((file) => !faulty.has(file.name));
   const sound = new Set(files.map((file) => file.name));
   const leftOut = names.filter((name) => !sound.has(name)).map((name) => documentId(folder, name));
-  const claims = new Set(files.flatMap(({ content }) => content.claims.map(({ id }) => id)));
-  const isWhole = ({ sides }: Relation) => sides.every((side) => side.claims.every((id) => claims.has(id)));
-  const relations = relationsOf(folder, faults).filter(isWhole);
+  const relations = relationsOf(folder, faults);
   const texts = new Map(shipped.map(({ content, text }) => [content.document.id, text]));
   return { entities, files, relations, texts, faults, leftOut };
 }

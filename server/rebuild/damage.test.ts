@@ -159,6 +159,8 @@ test.each<[what: Difference["what"], how: string, Damage]>([
     "the person said otherwise",
     answer("sunday", `response = '{"kind": "rating", "rating": "easy"}'`),
   ],
+  ["verdicts disagree", "the answer's was changed", answer("sunday", "verdict = 'wrong'")],
+  ["verdicts disagree", "the review's was changed", review("sunday", "verdict = 'wrong'")],
   ["algorithm unknown", "of another version", review("sunday", "algorithm = 'fsrs-7/default'")],
   ["practice changed", "stability", review("practice", "stability = stability + 1")],
   ["practice changed", "difficulty before", review("practice", "difficulty_before = 1")],

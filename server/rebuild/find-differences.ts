@@ -16,7 +16,12 @@ const cacheFaults = [
 type CacheFault = (typeof cacheFaults)[number];
 
 /** Faults of the log between its tables; the replay finds those within its reviews. */
-type LinkFault = "answer without review" | "session missing" | "question missing" | "days disagree";
+type LinkFault =
+  | "answer without review"
+  | "session missing"
+  | "question missing"
+  | "days disagree"
+  | "verdicts disagree";
 
 export type Difference = {
   /** Id of the person. */
@@ -58,6 +63,11 @@ function brokenLinks({ review, answer }: LogRow): Found[] {
     found.push({
       what: "question missing",
       detail: `${name} is to question ${answer.question}, which is gone.`,
+    });
+  if (!answer.verdictsAgree)
+    found.push({
+      what: "verdicts disagree",
+      detail: `${name} is not right just where all of its reviews are.`,
     });
   if (review && review.day !== answer.day)
     found.push({

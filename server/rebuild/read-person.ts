@@ -10,7 +10,15 @@ export type LogRow = {
   review: Omit<LogEntry, "given"> | null;
   answer: (NonNullable<LogEntry["given"]> & AnswerRow) | null;
 };
-type AnswerRow = { id: string; day: StudyDay; session: string; hasSession: boolean; hasQuestion: boolean };
+type AnswerRow = {
+  id: string;
+  day: StudyDay;
+  session: string;
+  hasSession: boolean;
+  hasQuestion: boolean;
+  /** The answer was right just where every claim of it was. */
+  verdictsAgree: boolean;
+};
 
 /** All that is kept of one person's study: the log and its caches. */
 export type Person = {
@@ -28,9 +36,12 @@ export async function readPerson(sql: Pick<Sql, "query">, userId: string): Promi
     `SELECT
       coalesce((SELECT json_agg(json_build_object(
           'review', CASE WHEN r.answer_id IS NULL THEN NULL ELSE ${review} END,
-          'answer', CASE WHEN a.id IS NULL THEN NULL ELSE ${answer} END) ORDER BY a.at, a.id, r.answer_id)
+          'answer', CASE WHEN a.id IS NULL THEN NULL ELSE ${answer} END) ORDER BY a.at, a.id, r.answer_id, r.claim_id)
         FROM (SELECT * FROM review WHERE user_id = $1::uuid) r
-        FULL JOIN (SELECT * FROM answer WHERE user_id = $1::uuid) a ON a.id = r.answer_id
+        FULL JOIN (SELECT * FROM answer
+                    LEFT JOIN (SELECT answer_id, count(*) AS claims, min(claim_id) AS first, bool_and(verdict = 'right') AS whole
+                                 FROM review WHERE user_id = $1::uuid GROUP BY answer_id) n ON n.answer_id = answer.id
+                    WHERE user_id = $1::uuid) a ON a.id = r.answer_id
         LEFT JOIN question q ON q.id = a.question_id
         LEFT JOIN study_session s ON s.user_id = a.user_id AND s.id = a.session_id), '[]') AS log,
       coalesce((SELECT json_agg(json_build_object(
@@ -56,6 +67,11 @@ const review = `json_build_object(
   'difficulty', r.difficulty, 'dueDay', r.due_day, 'desiredRetention', r.desired_retention, 'algorithm', r.algorithm)`;
 
 const answer = `json_build_object(
-  'id', a.id, 'day', a.day, 'verdict', a.verdict, 'elapsedMs', a.elapsed_ms, 'question', a.question_id,
+  'id', a.id, 'day', a.day, 'question', a.question_id,
+  'verdict', CASE WHEN a.claims > 1 THEN r.verdict ELSE a.verdict END,
+  'score', CASE WHEN a.claims > 1 THEN (r.verdict = 'right')::int ELSE a.score END,
+  'elapsedMs', CASE WHEN a.claims > 1 THEN a.elapsed_ms / a.claims + CASE WHEN r.claim_id = a.first THEN a.elapsed_ms % a.claims ELSE 0 END
+                    ELSE a.elapsed_ms END,
+  'verdictsAgree', coalesce(a.whole = (a.verdict = 'right'), true),
   'selfRating', CASE WHEN a.response->>'kind' = 'rating' THEN a.response->>'rating' END,
   'session', a.session_id, 'hasSession', s.id IS NOT NULL, 'hasQuestion', q.id IS NOT NULL)`;

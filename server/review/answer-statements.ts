@@ -5,7 +5,7 @@ import type { Question, Response } from "@/core/question/question";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
 import { type ClaimRow, claimColumns } from "./claim-rows";
-import type { Effect } from "./feedback";
+import type { ClaimEffect } from "./feedback";
 import { answersOfSession, type LoggedAnswer } from "./session-state";
 import type { TokenPayload } from "./token";
 
@@ -14,43 +14,50 @@ import type { TokenPayload } from "./token";
  * changes. Raw, since through the ORM the same work costs several times as much (docs/decisions).
  */
 
-/** An answer that is already in the log under the same id. Its effect is known only if it was on the same claim. */
+/** An answer that is already in the log under the same id. */
 type EarlierAnswer = {
   token: string;
   response: Response;
   verdict: "right" | "wrong";
+  score: number;
   seed: number;
-  effect: Effect;
 };
 
-export type AnswerRow = ClaimRow & {
+/** All that an answer to a question needs; `claims` in the question's order, each with its memory. */
+export type AnswerRow = {
   question: Question;
   plan: string[];
   answers: LoggedAnswer[];
   isTokenUsed: boolean;
   earlier: EarlierAnswer | null;
+  /** `effect` is what the earlier answer did to the claim. */
+  claims: (ClaimRow & { effect: ClaimEffect | null })[];
 };
+
+type Row = Omit<AnswerRow, "claims"> & AnswerRow["claims"][number];
 
 const memoryBefore = `CASE WHEN r.last_day_before IS NULL THEN NULL ELSE jsonb_build_object(
   'stability', r.stability_before, 'difficulty', r.difficulty_before, 'lastDay', r.last_day_before,
   'dueDay', r.due_day_before) END`;
 
-/** Null when the session, the question or its claim is not there for this person. */
+/** Null when the session, the question or one of its claims is not there for this person. */
 export async function readForAnswer(
   sql: Sql,
   userId: string,
   token: TokenPayload,
   answerId: string,
 ): Promise<AnswerRow | null> {
-  const [row] = await sql.query<AnswerRow>(
-    `SELECT ${claimColumns}, q.body AS question, s.plan, ${answersOfSession("$1", "$2")} AS answers,
+  const rows = await sql.query<Row>(
+    `SELECT ${claimColumns}, q.body AS question, s.plan, ${answersOfSession("$1", "$2", "s.plan")} AS answers,
             EXISTS (SELECT FROM answer a WHERE a.user_id = $1 AND a.token_id = $4) AS "isTokenUsed",
-            (SELECT jsonb_build_object('token', a.token_id, 'response', a.response, 'verdict', a.verdict, 'seed', a.seed,
-                      'effect', jsonb_build_object('rating', r.rating, 'isPractice', r.is_practice, 'before', ${memoryBefore},
-                        'after', jsonb_build_object('stability', r.stability, 'difficulty', r.difficulty,
-                                                    'lastDay', r.day, 'dueDay', r.due_day)))
-               FROM answer a LEFT JOIN review r ON r.user_id = a.user_id AND r.answer_id = a.id AND r.claim_id = c.id
-              WHERE a.user_id = $1 AND a.id = $5) AS earlier
+            (SELECT jsonb_build_object('token', a.token_id, 'response', a.response, 'verdict', a.verdict,
+                                       'score', a.score, 'seed', a.seed)
+               FROM answer a WHERE a.user_id = $1 AND a.id = $5) AS earlier,
+            (SELECT jsonb_build_object('verdict', r.verdict, 'rating', r.rating, 'isPractice', r.is_practice,
+                      'before', ${memoryBefore},
+                      'after', jsonb_build_object('stability', r.stability, 'difficulty', r.difficulty,
+                                                  'lastDay', r.day, 'dueDay', r.due_day))
+               FROM review r WHERE r.user_id = $1 AND r.answer_id = $5 AND r.claim_id = c.id) AS effect
        FROM question q
        JOIN question_claim qc ON qc.question_id = q.id
        JOIN claim c ON c.id = qc.claim_id
@@ -60,8 +67,26 @@ export async function readForAnswer(
       WHERE q.id = $3`,
     [userId, token.session, token.question, token.id, answerId],
   );
-  return row ?? null;
+  const [first] = rows;
+  if (!first) return null;
+  const { question, plan, answers, isTokenUsed, earlier } = first;
+  const claims = question.claims.flatMap((id) => rows.find((row) => row.claim === id) ?? []);
+  if (claims.length < question.claims.length) return null;
+  return { question, plan, answers, isTokenUsed, earlier, claims };
 }
+
+/** What the answer does to one claim. */
+export type ClaimReview = {
+  claim: string;
+  topic: Topic;
+  /** Of the memory as it was read: a practised claim may have been reviewed since its question was served. */
+  version: number;
+  effect: ClaimEffect;
+  /** Of the memory afterwards. */
+  reps: number;
+  lapses: number;
+  activity: Activity;
+};
 
 export type GradedAnswer = {
   userId: string;
@@ -69,31 +94,25 @@ export type GradedAnswer = {
   token: TokenPayload;
   response: Response;
   verdict: "right" | "wrong";
+  score: number;
   at: Date;
   day: StudyDay;
   elapsedMs: number;
-  claim: string;
-  topic: Topic;
-  /** Of the memory as it was read: a practised claim may have been reviewed since its question was served. */
-  version: number;
   desiredRetention: number;
   algorithm: string;
-  effect: Effect;
-  /** Of the memory afterwards. */
-  reps: number;
-  lapses: number;
-  activity: Activity;
+  /** One for each claim of the question. */
+  reviews: ClaimReview[];
 };
 
 /**
- * Appends the answer and its review, moves the memory and adds to the day: all or nothing.
+ * Appends the answer and its reviews, moves the memories and adds to the day: all or nothing.
  *
- * False when a row with this id or this token was there already, or when the memory had changed since it was
- * read. The latter shows only after the answer was inserted, so the statement then divides by zero on purpose:
- * an error is the one thing that takes all its parts back.
+ * False when a row with this id or this token was there already, or when a memory had changed since it was read.
+ * The latter shows only after the answer was inserted, so the statement then divides by zero on purpose: an error
+ * is the one thing that takes all its parts back.
  */
 export async function writeAnswer(sql: Sql, graded: GradedAnswer): Promise<boolean> {
-  const { token, effect, activity } = graded;
+  const { token } = graded;
   try {
     const [row] = await sql.query<{ recorded: number }>(writeStatement, [
       graded.userId,
@@ -104,34 +123,15 @@ export async function writeAnswer(sql: Sql, graded: GradedAnswer): Promise<boole
       JSON.stringify(graded.response),
       token.seed,
       graded.verdict,
+      graded.score,
       new Date(token.servedAt),
       graded.at,
       graded.day,
       graded.elapsedMs,
-      graded.claim,
-      graded.topic,
-      effect.rating,
-      effect.isPractice,
-      graded.version,
-      effect.before?.stability ?? null,
-      effect.before?.difficulty ?? null,
-      effect.before?.lastDay ?? null,
-      effect.before?.dueDay ?? null,
-      effect.after.stability,
-      effect.after.difficulty,
-      effect.after.dueDay,
       graded.desiredRetention,
       graded.algorithm,
-      graded.reps,
-      graded.lapses,
-      activity.right,
-      activity.reviews,
-      activity.newClaims,
-      activity.youngTotal,
-      activity.youngRight,
-      activity.matureTotal,
-      activity.matureRight,
-      activity.timeMs,
+      JSON.stringify(graded.reviews.map(flat)),
+      JSON.stringify(activityByTopic(graded.reviews)),
     ]);
     return row?.recorded === 1;
   } catch (error) {
@@ -140,37 +140,77 @@ export async function writeAnswer(sql: Sql, graded: GradedAnswer): Promise<boole
   }
 }
 
+const flat = ({ claim, topic, version, effect, reps, lapses }: ClaimReview) => ({
+  claim,
+  topic,
+  verdict: effect.verdict,
+  rating: effect.rating,
+  practice: effect.isPractice,
+  version,
+  stability_before: effect.before?.stability,
+  difficulty_before: effect.before?.difficulty,
+  last_day_before: effect.before?.lastDay,
+  due_day_before: effect.before?.dueDay,
+  stability: effect.after.stability,
+  difficulty: effect.after.difficulty,
+  due_day: effect.after.dueDay,
+  reps,
+  lapses,
+});
+
+/** One row a topic: two of them in one statement could not both be added to the same day. */
+function activityByTopic(reviews: ClaimReview[]) {
+  const sums = new Map<Topic, Activity>();
+  for (const { topic, activity } of reviews) {
+    const sum = sums.get(topic);
+    if (!sum) sums.set(topic, { ...activity });
+    else for (const name of Object.keys(activity) as (keyof Activity)[]) sum[name] += activity[name];
+  }
+  return [...sums].map(([topic, sum]) => ({ topic, ...sum }));
+}
+
 const divisionByZero = "22012";
 
 const writeStatement = `
 WITH a AS (
-  INSERT INTO answer (user_id, id, token_id, session_id, question_id, response, seed, verdict, served_at, at, day, elapsed_ms)
-  VALUES ($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6::jsonb, $7::int, $8, $9::timestamptz, $10::timestamptz, $11::date, $12::int)
+  INSERT INTO answer (user_id, id, token_id, session_id, question_id, response, seed, verdict, score, served_at, at, day, elapsed_ms)
+  VALUES ($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6::jsonb, $7::int, $8, $9::float8, $10::timestamptz, $11::timestamptz, $12::date, $13::int)
   ON CONFLICT DO NOTHING
   RETURNING user_id
+), e AS (
+  SELECT a.user_id, x.* FROM a, jsonb_to_recordset($16::jsonb)
+    AS x(claim text, topic text, verdict text, rating text, practice bool, version int, stability_before float8,
+         difficulty_before float8, last_day_before date, due_day_before date, stability float8, difficulty float8,
+         due_day date, reps int, lapses int)
 ), m AS (
   INSERT INTO memory AS m (user_id, claim_id, stability, difficulty, last_day, due_day, reps, lapses, last_rating, last_question, version)
-  SELECT user_id, $13, $22::float8, $23::float8, $11::date, $24::date, $27::int, $28::int, $15, $5, $17::int + 1 FROM a WHERE NOT $16::bool
+  SELECT user_id, claim, stability, difficulty, $12::date, due_day, reps, lapses, rating, $5, version + 1
+    FROM e WHERE NOT practice ORDER BY claim
   ON CONFLICT (user_id, claim_id) DO UPDATE
     SET stability = excluded.stability, difficulty = excluded.difficulty, last_day = excluded.last_day, due_day = excluded.due_day,
         reps = excluded.reps, lapses = excluded.lapses, last_rating = excluded.last_rating, last_question = excluded.last_question,
         version = excluded.version
-    WHERE m.version = $17::int
-  RETURNING m.version
+    WHERE m.version = excluded.version - 1
+  RETURNING m.claim_id
 ), r AS (
-  INSERT INTO review (user_id, answer_id, claim_id, topic, rating, is_practice, version, day, stability_before, difficulty_before,
+  INSERT INTO review (user_id, answer_id, claim_id, topic, verdict, rating, is_practice, version, day, stability_before, difficulty_before,
                       last_day_before, due_day_before, stability, difficulty, due_day, desired_retention, algorithm)
-  SELECT user_id, $2::uuid, $13, $14, $15, $16::bool, $17::int, $11::date, $18::float8, $19::float8, $20::date, $21::date,
-         $22::float8, $23::float8, $24::date, $25::float8, $26 FROM a
+  SELECT user_id, $2::uuid, claim, topic, verdict, rating, practice, version, $12::date, stability_before, difficulty_before,
+         last_day_before, due_day_before, stability, difficulty, due_day, $14::float8, $15 FROM e
 ), d AS (
   INSERT INTO daily_activity AS d (user_id, day, topic, answers, "right", reviews, new_claims, young_total, young_right, mature_total, mature_right, time_ms)
-  SELECT user_id, $11::date, $14, 1, $29::int, $30::int, $31::int, $32::int, $33::int, $34::int, $35::int, $36::int FROM a
+  SELECT a.user_id, $12::date, x.topic, x.answers, x."right", x.reviews, x."newClaims", x."youngTotal", x."youngRight",
+         x."matureTotal", x."matureRight", x."timeMs"
+    FROM a, jsonb_to_recordset($17::jsonb)
+      AS x(topic text, answers int, "right" int, reviews int, "newClaims" int, "youngTotal" int, "youngRight" int,
+           "matureTotal" int, "matureRight" int, "timeMs" int)
+   ORDER BY x.topic
   ON CONFLICT (user_id, day, topic) DO UPDATE
-    SET answers = d.answers + 1, "right" = d."right" + excluded."right", reviews = d.reviews + excluded.reviews,
+    SET answers = d.answers + excluded.answers, "right" = d."right" + excluded."right", reviews = d.reviews + excluded.reviews,
         new_claims = d.new_claims + excluded.new_claims, young_total = d.young_total + excluded.young_total,
         young_right = d.young_right + excluded.young_right, mature_total = d.mature_total + excluded.mature_total,
         mature_right = d.mature_right + excluded.mature_right, time_ms = d.time_ms + excluded.time_ms
 )
 SELECT count(*)::int AS recorded,
-       1 / (CASE WHEN count(*) = 1 AND NOT $16::bool AND NOT EXISTS (SELECT FROM m) THEN 0 ELSE 1 END) AS whole
+       1 / (CASE WHEN count(*) = 1 AND (SELECT count(*) FROM m) < (SELECT count(*) FROM e WHERE NOT practice) THEN 0 ELSE 1 END) AS whole
   FROM a`;

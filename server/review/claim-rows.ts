@@ -106,6 +106,28 @@ export function sourceOf(row: SourceColumns): SourceView {
   };
 }
 
+/**
+ * Versions of the memories of the claims that stand beside one in its questions. Not read where none of those
+ * questions could be asked: it takes two claims that wait.
+ */
+export async function versionsBeside(
+  sql: Sql,
+  { userId }: { userId: string },
+  { claim, questions }: { claim: string; questions: Question[] },
+  { waiting, isPractice }: { waiting: ReadonlySet<string>; isPractice: boolean },
+): Promise<Map<string, number>> {
+  if (isPractice) return new Map();
+  const besides = questions
+    .map(({ claims }) => claims.filter((id) => id !== claim))
+    .filter((others) => others.some((id) => waiting.has(id)));
+  if (besides.length === 0) return new Map();
+  const rows = await sql.query<{ claim: string; version: number }>(
+    "SELECT claim_id AS claim, version FROM memory WHERE user_id = $1 AND claim_id = ANY($2::text[])",
+    [userId, [...new Set(besides.flat())]],
+  );
+  return new Map(rows.map(({ claim: id, version }) => [id, version]));
+}
+
 /** Claims with the questions that ask them, by id. Retired questions are not asked. */
 export async function readClaims(
   sql: Sql,

@@ -1,72 +1,101 @@
 import "server-only";
 import { answerText } from "@/core/question/answer-text";
+import { partViews } from "@/core/question/part-views";
 import type { Question, Response } from "@/core/question/question";
 import { rangeSentence } from "@/core/question/range-sentence";
 import { mistakeOf, optionViews } from "@/core/question/serve";
-import type { Feedback } from "@/core/review/exchange";
+import type { ClaimView, Feedback } from "@/core/review/exchange";
 import type { Memory } from "@/core/schedule/fsrs";
 import type { Rating } from "@/core/schedule/rating";
 import { daysBetween } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
 import { type ClaimRow, claimOf, readClaims, sourceOf } from "./claim-rows";
+import { listDisputes } from "./disputes";
 
-/** What an answer did to a memory, as the log keeps it. */
-export type Effect = {
+type State = Pick<Memory, "stability" | "difficulty" | "lastDay" | "dueDay">;
+
+/** What an answer said of one claim and did to its memory, as the log keeps it. */
+export type ClaimEffect = {
+  verdict: "right" | "wrong";
   rating: Rating;
   isPractice: boolean;
-  before: Pick<Memory, "stability" | "difficulty" | "lastDay" | "dueDay"> | null;
-  after: Pick<Memory, "stability" | "difficulty" | "lastDay" | "dueDay">;
+  before: State | null;
+  after: State;
 };
 
-/** What the person is told after an answer: the claim, its source, and what a wrong choice is true of. */
+export type Answered = {
+  verdict: "right" | "wrong";
+  score: number;
+  response: Response;
+  reviews: { claim: string; effect: ClaimEffect }[];
+};
+
+/** What the person is told after an answer: the claims, their sources, and what a wrong choice is true of. */
 export async function feedbackOn(
   sql: Sql,
   userId: string,
-  row: ClaimRow & { question: Question },
-  answered: { verdict: "right" | "wrong"; response: Response },
-  effect: Effect,
+  { question, claims }: { question: Question; claims: ClaimRow[] },
+  answered: Answered,
   seed: number,
 ): Promise<Feedback> {
-  const { question } = row;
-  const mistake = answered.verdict === "wrong" ? mistakeOf(question, answered.response, claimOf(row)) : null;
-  const teller = mistake?.trueOf.claim;
-  const other = teller ? (await readClaims(sql, userId, [teller])).get(teller) : undefined;
-  const schedule = effect.isPractice
-    ? null
-    : {
-        dueDay: effect.after.dueDay,
-        intervalDays: daysBetween(effect.after.lastDay, effect.after.dueDay),
-        stabilityBefore: effect.before?.stability ?? null,
-        stabilityAfter: effect.after.stability,
-        daysSince: effect.before ? daysBetween(effect.before.lastDay, effect.after.lastDay) : null,
-      };
-  const source = sourceOf(row);
+  const { verdict, score, response } = answered;
+  const views = claims.flatMap((row) => {
+    const effect = answered.reviews.find(({ claim }) => claim === row.claim)?.effect;
+    return effect ? [{ row, effect, view: claimView(row, effect) }] : [];
+  });
+  const [first] = views;
+  if (!first) throw new Error(`The answer to question ${question.id} says nothing of its claims`);
+  const [mistake, disputes] = await Promise.all([
+    mistakeView(sql, userId, question, answered, first.row),
+    listDisputes(sql, question.claims),
+  ]);
+  const parts = partViews(question, response, seed);
   return {
-    verdict: answered.verdict,
-    score: answered.verdict === "right" ? 1 : 0,
-    gaveUp: answered.response.kind === "giveUp",
-    rating: effect.rating,
-    claim: { id: row.claim, statement: row.statement },
-    source,
+    verdict,
+    score,
+    gaveUp: response.kind === "giveUp",
+    rating: first.effect.rating,
+    claim: { id: first.view.id, statement: first.view.statement },
+    source: first.view.source,
     answer: answerText(question),
     range: question.form === "numeric" ? rangeSentence(question) : null,
-    options: question.form === "choice" ? optionViews(question, answered.response, seed) : [],
-    mistake:
-      mistake && other
-        ? { sentence: mistake.sentence, statement: other.statement, source: sourceOf(other) }
-        : null,
-    schedule,
-    isPractice: effect.isPractice,
-    parts: null,
-    claims: [
-      {
-        id: row.claim,
-        statement: row.statement,
-        source,
-        verdict: answered.verdict,
-        schedule,
-        isPractice: effect.isPractice,
-      },
-    ],
+    options: question.form === "choice" ? optionViews(question, response, seed) : [],
+    mistake,
+    schedule: first.view.schedule,
+    isPractice: first.view.isPractice,
+    parts: parts.length > 0 ? parts : null,
+    claims: views.map(({ view }) => view),
+    disputes,
   };
+}
+
+const claimView = (row: ClaimRow, { verdict, isPractice, before, after }: ClaimEffect): ClaimView => ({
+  id: row.claim,
+  statement: row.statement,
+  source: sourceOf(row),
+  verdict,
+  schedule: isPractice
+    ? null
+    : {
+        dueDay: after.dueDay,
+        intervalDays: daysBetween(after.lastDay, after.dueDay),
+        stabilityBefore: before?.stability ?? null,
+        stabilityAfter: after.stability,
+        daysSince: before ? daysBetween(before.lastDay, after.lastDay) : null,
+      },
+  isPractice,
+});
+
+async function mistakeView(
+  sql: Sql,
+  userId: string,
+  question: Question,
+  { verdict, response }: Answered,
+  row: ClaimRow,
+): Promise<Feedback["mistake"]> {
+  const mistake = verdict === "wrong" ? mistakeOf(question, response, claimOf(row)) : null;
+  const teller = mistake?.trueOf.claim;
+  const other = teller ? (await readClaims(sql, userId, [teller])).get(teller) : undefined;
+  if (!mistake || !other) return null;
+  return { sentence: mistake.sentence, statement: other.statement, source: sourceOf(other) };
 }

@@ -1,19 +1,26 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { activityOf } from "@/core/progress/activity";
-import { grade } from "@/core/question/grade";
+import { type Grade, grade } from "@/core/question/grade";
 import type { Response } from "@/core/question/question";
 import { err, ok, type Result } from "@/core/result";
 import type { AnswerReply } from "@/core/review/exchange";
 import { algorithm, nextMemory } from "@/core/schedule/fsrs";
 import { ratingFor } from "@/core/schedule/rating-from-answer";
 import { nextInSession } from "@/core/schedule/session";
-import { studyDayOf } from "@/core/schedule/study-day";
+import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
-import { type AnswerRow, type GradedAnswer, readForAnswer, writeAnswer } from "./answer-statements";
-import { memoryOf } from "./claim-rows";
-import { type Effect, feedbackOn } from "./feedback";
-import { nextQuestion, type SessionState, sessionView } from "./session-state";
+import {
+  type AnswerRow,
+  type ClaimReview,
+  type GradedAnswer,
+  readForAnswer,
+  writeAnswer,
+} from "./answer-statements";
+import { type ClaimRow, memoryOf } from "./claim-rows";
+import { type Answered, feedbackOn } from "./feedback";
+import { type LoggedAnswer, nextQuestion, type SessionState, sessionView } from "./session-state";
 import { openToken, type TokenError, type TokenPayload } from "./token";
 
 export type AnswerInput = { answerId: string; token: string; response: Response; elapsedMs: number };
@@ -60,12 +67,23 @@ export async function recordAnswer(
     const answer = judge(learner, row, token, input, now);
     if (!answer.ok) return answer;
     if (!(await writeAnswer(sql(), answer.value))) continue;
-    const { claim, verdict, elapsedMs, effect } = answer.value;
-    const answers = [...row.answers, { claim, right: verdict === "right", elapsedMs }];
-    const state = { id: token.session, plan: row.plan, answers };
-    return ok(await reply(learner, row, state, answer.value, effect, token.seed, now));
+    const answers = [...row.answers, ...logged(row, answer.value)];
+    return ok(await reply(learner, { ...row, answers }, token, answer.value, now));
   }
   return err({ code: "QUESTION_STALE" });
+}
+
+/** The answer as the session's log will tell it. */
+function logged({ plan }: AnswerRow, { answerId, elapsedMs, reviews }: GradedAnswer): LoggedAnswer[] {
+  return reviews
+    .filter(({ claim }) => plan.includes(claim))
+    .map(({ claim, effect }) => ({
+      answer: answerId,
+      claim,
+      right: effect.verdict === "right",
+      elapsedMs: Math.trunc(elapsedMs / reviews.length),
+    }))
+    .sort((a, b) => (a.claim < b.claim ? -1 : 1));
 }
 
 /** What the answer means, by the rules of the core. */
@@ -76,56 +94,86 @@ function judge(
   input: AnswerInput,
   now: Date,
 ): Result<GradedAnswer, AnswerError> {
-  const position = nextInSession(row.plan, row.answers);
-  const isAwaited = token.isPractice
-    ? missedAndNotRighted(row)
-    : (row.version ?? 0) === token.version && position !== null;
-  if (!isAwaited) return err({ code: "QUESTION_STALE" });
-
+  if (!isAwaited(row, token)) return err({ code: "QUESTION_STALE" });
   const graded = grade(row.question, input.response);
   if (!graded.ok) return err({ code: "RESPONSE_MISFIT" });
 
-  const memory = memoryOf(row);
-  const rating = ratingFor(graded.value);
   const day = studyDayOf(now, learner.zone);
-  // A claim has one review a study day, also where two sessions of a person hold it.
-  const isPractice = token.isPractice || (memory !== null && memory.lastDay >= day);
-  const after = isPractice && memory ? memory : nextMemory(memory, rating, day, learner.desiredRetention);
   const sinceServed = Math.max(0, now.getTime() - token.servedAt);
   const elapsedMs = Math.round(Math.min(Math.max(0, input.elapsedMs), sinceServed, longestMs));
-  const effect: Effect = { rating, isPractice, before: memory, after };
+  const share = Math.trunc(elapsedMs / row.claims.length);
+  const first = row.claims.map(({ claim }) => claim).sort()[0];
+  const reviews = row.claims.map((claim, at) => {
+    const isPractice = token.claims[at]?.isPractice ?? true;
+    // Each has its share of the time, the first by id also what is left over.
+    const rest = claim.claim === first ? elapsedMs - share * row.claims.length : 0;
+    return reviewOf(learner, claim, graded.value, { day, isPractice, elapsedMs: share + rest });
+  });
   return ok({
     userId: learner.userId,
     answerId: input.answerId,
     token,
     response: input.response,
     verdict: graded.value.verdict,
+    score: graded.value.score,
     at: now,
     day,
     elapsedMs,
+    desiredRetention: learner.desiredRetention,
+    algorithm,
+    reviews,
+  });
+}
+
+/** What the answer does to one of the claims that it was about: each is graded by itself. */
+function reviewOf(
+  learner: Learner,
+  row: ClaimRow,
+  graded: Grade,
+  given: { day: StudyDay; isPractice: boolean; elapsedMs: number },
+): ClaimReview {
+  const { day, elapsedMs } = given;
+  const memory = memoryOf(row);
+  const isRight = graded.byClaim[row.claim] ?? false;
+  const verdict = isRight ? "right" : "wrong";
+  // How much was right in all says nothing of one claim among several.
+  const score = Object.keys(graded.byClaim).length > 1 ? Number(isRight) : graded.score;
+  const rating = ratingFor({ verdict, selfRating: graded.selfRating, score });
+  // A claim has one review a study day, also where two sessions of a person hold it.
+  const isPractice = given.isPractice || (memory !== null && memory.lastDay >= day);
+  const after = isPractice && memory ? memory : nextMemory(memory, rating, day, learner.desiredRetention);
+  return {
     claim: row.claim,
     topic: row.topic,
     version: row.version ?? 0,
-    desiredRetention: learner.desiredRetention,
-    algorithm,
-    effect,
+    effect: { verdict, rating, isPractice, before: memory, after },
     reps: after.reps,
     lapses: after.lapses,
     activity: activityOf({
       day,
       topic: row.topic,
-      right: graded.value.verdict === "right",
+      right: isRight,
       rating,
       isPractice,
       elapsedMs,
       before: memory,
     }),
-  });
+  };
 }
 
-/** Whether the claim waits to be practised: its last answer in this session was wrong. */
-function missedAndNotRighted(row: AnswerRow): boolean {
-  return row.answers.findLast((answer) => answer.claim === row.claim)?.right === false;
+/**
+ * Whether the session still waits for this answer. A miss that was righted meanwhile is not practised again; what
+ * moves memories must find them as they were when the question was served.
+ */
+function isAwaited({ plan, answers, claims }: AnswerRow, token: TokenPayload): boolean {
+  if (token.claims.length !== claims.length) return false;
+  if (token.claims.every(({ isPractice }) => isPractice))
+    return claims.some(({ claim }) => answers.findLast((answer) => answer.claim === claim)?.right === false);
+  const isUnmoved = claims.every((claim, at) => {
+    const served = token.claims[at];
+    return served?.isPractice || (claim.version ?? 0) === served?.version;
+  });
+  return isUnmoved && nextInSession(plan, answers) !== null;
 }
 
 /** An answer that was recorded before: the same feedback again, and what comes next now. */
@@ -139,25 +187,23 @@ async function repeat(
   const { earlier } = row;
   if (!earlier || earlier.token !== token.id || !sameResponse(earlier.response, input.response))
     return err({ code: "ANSWER_CONFLICT" });
-  const state = { id: token.session, plan: row.plan, answers: row.answers };
-  const answered = { verdict: earlier.verdict, response: earlier.response };
-  return ok(await reply(learner, row, state, answered, earlier.effect, earlier.seed, now));
+  const reviews = row.claims.flatMap(({ claim, effect }) => (effect ? [{ claim, effect }] : []));
+  return ok(await reply(learner, row, token, { ...earlier, reviews }, now));
 }
 
-const sameResponse = (one: Response, other: Response) =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+// A response may hold others: keys in any order, at any depth, are the same response.
+const sameResponse = (one: Response, other: Response) => isDeepStrictEqual(one, other);
 
 async function reply(
   learner: Learner,
   row: AnswerRow,
-  state: SessionState,
-  answered: { verdict: "right" | "wrong"; response: Response },
-  effect: Effect,
-  seed: number,
+  token: TokenPayload,
+  answered: Answered,
   now: Date,
 ): Promise<AnswerReply> {
+  const state: SessionState = { id: token.session, plan: row.plan, answers: row.answers };
   return {
-    feedback: await feedbackOn(sql(), learner.userId, row, answered, effect, seed),
+    feedback: await feedbackOn(sql(), learner.userId, row, answered, token.seed),
     session: sessionView(state),
     next: await nextQuestion(sql(), learner, state, now),
   };

@@ -2,8 +2,8 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { strengthOf } from "@/core/progress/strength";
-import { chooseQuestion } from "@/core/question/choose-form";
-import { orderOptions } from "@/core/question/present";
+import { chooseQuestion, fitQuestions } from "@/core/question/choose-form";
+import { partsOf } from "@/core/question/present";
 import type { Question } from "@/core/question/question";
 import { sectionTells } from "@/core/question/serve";
 import type { ServedQuestion } from "@/core/review/exchange";
@@ -13,17 +13,29 @@ import type { Learner } from "@/server/auth/learner";
 import { type ClaimRow, memoryOf, sourceOf } from "./claim-rows";
 import { signToken } from "./token";
 
-/** Chooses a question for a claim and makes it ready for the browser. Writes nothing: the token remembers. */
+type Place = {
+  session: string;
+  isPractice: boolean;
+  /** The claims of the session's plan that were not asked yet. */
+  waiting: ReadonlySet<string>;
+};
+
+/**
+ * Chooses a question for a claim and makes it ready for the browser. Writes nothing: the token remembers. `beside`
+ * holds the versions of the memories of other claims that its questions ask.
+ */
 export function serveClaim(
   learner: Learner,
   row: ClaimRow & { questions: Question[] },
-  place: { session: string; isPractice: boolean },
+  beside: ReadonlyMap<string, number>,
+  place: Place,
   now: Date,
 ): ServedQuestion {
   const memory = memoryOf(row);
   const seed = randomInt(2 ** 31);
+  const { isPractice, waiting } = place;
   const question = chooseQuestion(
-    row.questions,
+    fitQuestions(row.questions, row.claim, { waiting, known: new Set(beside.keys()), isPractice }),
     {
       stability: memory?.stability ?? null,
       lastQuestion: memory ? row.lastQuestion : null,
@@ -36,8 +48,11 @@ export function serveClaim(
     user: learner.userId,
     session: place.session,
     question: question.id,
-    version: row.version ?? 0,
-    isPractice: place.isPractice,
+    claims: question.claims.map((id) =>
+      id === row.claim
+        ? { version: row.version ?? 0, isPractice }
+        : { version: beside.get(id) ?? 0, isPractice: !waiting.has(id) },
+    ),
     seed,
     servedAt: now.getTime(),
   });
@@ -46,18 +61,12 @@ export function serveClaim(
     timesAsked: memory?.reps ?? 0,
     strength: strengthOf(memory),
     topic: row.topic,
-    section: sectionTells(row.section, question, row.gaps) ? null : row.section,
+    // The heading of one claim's section says little of the others.
+    section: question.claims.length > 1 || sectionTells(row.section, question, row.gaps) ? null : row.section,
     stem: question.stem,
-    isPractice: place.isPractice,
+    isPractice,
   };
   switch (question.form) {
-    case "choice":
-      return { ...base, form: "choice", options: orderOptions(question, seed) };
-    case "trueFalse":
-    case "cloze":
-    case "typed":
-    case "numeric":
-      return { ...base, form: question.form };
     case "flashcard":
       return {
         ...base,
@@ -68,11 +77,11 @@ export function serveClaim(
           claim: row.claim,
           source: sourceOf(row),
         },
-        intervals: place.isPractice
+        intervals: isPractice
           ? null
           : intervalsByRating(memory, studyDayOf(now, learner.zone), learner.desiredRetention),
       };
     default:
-      throw new Error(`A question of the form ${question.form} is not served yet`);
+      return { ...base, ...partsOf(question, seed) } as ServedQuestion;
   }
 }

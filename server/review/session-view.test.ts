@@ -6,7 +6,7 @@ const usual = { answers: 100, timeMs: 1_000_000 };
 const after = (answers: number): SessionState => ({
   id: "s",
   plan,
-  answers: plan.slice(0, answers).map((claim) => ({ claim, right: true, elapsedMs: 60_000 })),
+  answers: plan.slice(0, answers).map((claim) => ({ answer: claim, claim, right: true, elapsedMs: 60_000 })),
 });
 
 test("before three answers the minutes left are told at the usual pace, then at the session's own", () => {

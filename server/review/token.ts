@@ -14,9 +14,15 @@ const payloadSchema = z.strictObject({
   user: z.uuid(),
   session: z.uuid(),
   question: z.string(),
-  /** Version of the memory at serving, 0 for a new claim: another answer in between makes the token stale. */
-  version: z.int().nonnegative(),
-  isPractice: z.boolean(),
+  /**
+   * For each claim asked, in the question's order, the version of its memory at serving, 0 for a new claim: another
+   * answer in between makes the token stale. What is asked as practice leaves its memory alone. Without the claims'
+   * ids, for a browser can read this, and an id may tell the answer.
+   */
+  claims: z
+    .array(z.strictObject({ version: z.int().nonnegative(), isPractice: z.boolean() }))
+    .min(1)
+    .max(8),
   /** Order of the options. */
   seed: z.int(),
   /** Milliseconds since 1970. */
