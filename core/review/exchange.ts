@@ -32,7 +32,8 @@ type ServedBase = {
 
 /** A question as the browser sees it before the answer: no key, except on the back of a flashcard. */
 export type ServedQuestion =
-  | (ServedBase & { form: "choice" | "multi"; options: Item[] })
+  | (ServedBase & { form: "choice"; options: Item[] })
+  | (ServedBase & { form: "multi"; options: Item[] })
   | (ServedBase & { form: "trueFalse" })
   | (ServedBase & { form: "cloze" })
   | (ServedBase & { form: "typed" })
