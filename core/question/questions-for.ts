@@ -59,17 +59,31 @@ function questionsOfClaim(
   isSound: IsSound,
 ): Question[] {
   const asks = asksOf(claim, sources);
-  const first = <Q extends Question>(questions: Q[]) => questions.filter(isSound).slice(0, 1);
+  const first = <Q extends Question>(questions: Q[]) => [bestOf(questions, sources, isSound) ?? []].flat();
 
-  // A choice that gives its key away is asked only of a claim that has no other.
-  const choices = asks.flatMap((ask) => first(choicesFor(ask, sources)));
-  const clean = choices.filter((choice) => lintQuestion(choice, sources).length === 0);
-  const best = clean.length > 0 ? clean.slice(0, mostChoices) : choices.slice(0, 1);
+  const choices = bestChoices(asks, sources, isSound);
   const clozes = clozesFor(claim, library.entities, ofAll.gaps, sources).filter(isSound);
   const cards = first(flashcardsFor(claim, asks, clozes[0], sources));
   const typed = asks.flatMap((ask) => first(typedFor(ask, library.entities, sources))).slice(0, mostTyped);
   const numbers = first(numericsFor(claim, asks, sources));
-  return [...best, ...(ofAll.statements.get(claim.id) ?? []), ...clozes, ...typed, ...numbers, ...cards];
+  return [...choices, ...(ofAll.statements.get(claim.id) ?? []), ...clozes, ...typed, ...numbers, ...cards];
+}
+
+/** Of several wordings the first that the linter has nothing to say of; else the first that it does not block. */
+function bestOf<Q extends Question>(drafts: Q[], sources: Sources, isSound: IsSound): Q | undefined {
+  const sound = drafts.filter(isSound);
+  return sound.find((draft) => lintQuestion(draft, sources).length === 0) ?? sound[0];
+}
+
+/** A choice that gives its key away is asked only of a claim that has no other. */
+function bestChoices(asks: Ask[], sources: Sources, isSound: IsSound): Question[] {
+  const [clean, others]: [Question[], Question[]] = [[], []];
+  for (const ask of asks) {
+    if (clean.length === mostChoices) break;
+    const choice = bestOf(choicesFor(ask, sources), sources, isSound);
+    if (choice) (lintQuestion(choice, sources).length === 0 ? clean : others).push(choice);
+  }
+  return clean.length > 0 ? clean : others.slice(0, 1);
 }
 
 /** The facts of the claim, first as they stand, then the other way round. */
