@@ -30,7 +30,10 @@ if (log.reviews.length - claims < fewestPredictions)
   );
 const train = await findTrainer();
 show(await evaluate(log.reviews, train));
-if (!train) console.log("Weights cannot be trained here: @open-spaced-repetition/binding is not installed.");
+if (!train)
+  console.log(
+    "Weights cannot be trained here: @open-spaced-repetition/binding is not installed, or has no build for this machine.",
+  );
 else if (!mayFit(log.reviews.length, null))
   console.log("Personal parameters are offered from 1,000 reviews on.");
 else {

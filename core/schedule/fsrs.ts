@@ -36,7 +36,7 @@ export type Memory = {
 /** A hundred years, the library's own limit. */
 const longestIntervalDays = 36_500;
 
-// Making a scheduler costs a hundred times as much as using one. Weights are never changed in place.
+// Making a scheduler costs ten times as much as using one. Weights are never changed in place.
 const schedulers = new WeakMap<readonly number[], FSRSAlgorithm>();
 
 function schedulerOf({ weights }: Parameters): FSRSAlgorithm {

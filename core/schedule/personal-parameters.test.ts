@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Prediction, predict } from "./evaluate/prediction";
 import { defaultParameters } from "./fsrs";
-import { fitParameters, gateOf, mayFit } from "./personal-parameters";
+import { fitParameters, gateOf, mayFit, parametersAfter } from "./personal-parameters";
+import type { StudyEvent } from "./study-event";
 import { simulatedLog, unusual } from "./testing/simulated-log";
 
 test("weights are offered from the thousandth review, and again when a quarter more are there", () => {
@@ -9,6 +10,17 @@ test("weights are offered from the thousandth review, and again when a quarter m
   expect(mayFit(1_000, null)).toBe(true);
   expect(mayFit(1_249, 1_000)).toBe(false);
   expect(mayFit(1_250, 1_000)).toBe(true);
+});
+
+test("the parameters chosen last hold, and the default ones before any and once they are chosen again", () => {
+  const chosen = (second: number, { algorithm, weights }: typeof unusual): StudyEvent => ({
+    ...{ id: `e${second}`, at: new Date(second * 1000), day: "2026-11-20", kind: "parameters" },
+    detail: { algorithm, weights: [...weights], fittedAt: "2026-11-20T12:00:00Z", reviews: 1_000 * second },
+  });
+  expect(parametersAfter([])).toEqual({ parameters: defaultParameters, reviews: null });
+  const fitted = [chosen(2, unusual), chosen(1, defaultParameters)];
+  expect(parametersAfter(fitted)).toEqual({ parameters: unusual, reviews: 2_000 });
+  expect(parametersAfter([...fitted, chosen(3, defaultParameters)]).parameters).toBe(defaultParameters);
 });
 
 const judged = (...recalls: number[]): Prediction[] =>

@@ -2,7 +2,8 @@ import type { Trainer } from "./evaluate/evaluate";
 import { surprise } from "./evaluate/log-loss";
 import type { PastReview } from "./evaluate/past-log";
 import { type Prediction, predict } from "./evaluate/prediction";
-import type { Parameters } from "./fsrs";
+import { defaultParameters, type Parameters } from "./fsrs";
+import { inOrder, type StudyEvent } from "./study-event";
 
 /** Fewer reviews fit chance rather than a person. */
 const fewestReviews = 1_000;
@@ -12,6 +13,19 @@ const growth = 1.25;
 
 /** Weights are trained on the first part of the log by time, and judged on the rest. */
 const trainedShare = 0.8;
+
+/** The parameters that hold after these events, and how many reviews they were fitted to; null for none. */
+export function parametersAfter(events: readonly StudyEvent[]): {
+  parameters: Parameters;
+  reviews: number | null;
+} {
+  const last = inOrder(events).findLast(({ kind }) => kind === "parameters");
+  if (last?.kind !== "parameters") return { parameters: defaultParameters, reviews: null };
+  const { algorithm, weights, reviews } = last.detail;
+  // The default ones are a person's again once they are chosen; their weights stand here, not in the log.
+  if (algorithm === defaultParameters.algorithm) return { parameters: defaultParameters, reviews };
+  return { parameters: { algorithm, weights }, reviews };
+}
 
 /** Whether to offer to fit weights: `lastReviews` is the number that they were last fitted to, null for never. */
 export const mayFit = (reviews: number, lastReviews: number | null): boolean =>

@@ -68,6 +68,18 @@ describe("the plan of a session", () => {
     expect(planSession({ ...roomy, due: rows }).claims).toEqual(["a", "c", "b"]);
   });
 
+  test("mixes documents where topics and groups leave a choice", () => {
+    const of = (document: string, ...rows: DueCandidate[]) => rows.map((row) => ({ ...row, document }));
+    const one = of("one", due("a", "tiers", 0.1), due("b", "tiers", 0.2), due("c", "tradeoffs", 0.3));
+    const two = of("two", due("d", "tiers", 0.4), due("e", "tradeoffs", 0.5));
+    expect(planSession({ ...roomy, due: [...one, ...two] }).claims).toEqual(["a", "e", "b", "c", "d"]);
+    const deck = [
+      ...of("one", due("a", "tiers", 0.1), due("b", "tiers", 0.2)),
+      ...of("two", due("c", "tiers", 0.3)),
+    ];
+    expect(planSession({ ...roomy, due: deck }).claims).toEqual(["a", "c", "b"]);
+  });
+
   test("keeps the new claims of a topic, and of its sections, together, in the order given", () => {
     const rows = [
       fresh("t1", "tiers", "A"),

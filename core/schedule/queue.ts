@@ -8,6 +8,7 @@ import type { StudyDay } from "./study-day";
 export type Candidate = {
   claim: string;
   topic: string;
+  document?: string;
   section: string;
   group?: string;
   siblings?: readonly string[];
@@ -91,7 +92,7 @@ function lotOf(text: string) {
 
 /**
  * The same claims, as near to their order as can be, without two neighbours of one topic wherever that is
- * possible, and else without two of one group.
+ * possible, and else without two of one group; of claims that are as good, one of another document comes next.
  */
 function interleave<T extends Candidate>(claims: readonly T[]): T[] {
   const rest = [...claims];
@@ -107,9 +108,12 @@ function interleave<T extends Candidate>(claims: readonly T[]): T[] {
     )?.[0];
     const isApart = (claim: T) => claim.topic !== last?.topic && (!pressing || claim.topic === pressing);
     const isOtherGroup = (claim: T) => !claim.group || claim.group !== last?.group;
+    const isOtherDocument = (claim: T) => !claim.document || claim.document !== last?.document;
     const next =
+      rest.find((claim) => isApart(claim) && isOtherGroup(claim) && isOtherDocument(claim)) ??
       rest.find((claim) => isApart(claim) && isOtherGroup(claim)) ??
       rest.find(isApart) ??
+      rest.find((claim) => isOtherGroup(claim) && isOtherDocument(claim)) ??
       rest.find(isOtherGroup) ??
       rest[0];
     if (!next) break;
