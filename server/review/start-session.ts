@@ -16,7 +16,7 @@ import { answersOfSession, nextQuestion, type SessionState } from "./session-sta
 export async function findOpenSession(learner: Learner, now: Date): Promise<SessionState | null> {
   const [session] = await sql().query<SessionState>(
     `SELECT s.id, s.plan, ${answersOfSession("s.user_id", "s.id", "s.plan")} AS answers
-       FROM study_session s WHERE s.user_id = $1 AND s.day = $2::date
+       FROM study_session s WHERE s.user_id = $1 AND s.kind = 'review' AND s.day = $2::date
       ORDER BY s.started_at DESC, s.id DESC LIMIT 1`,
     [learner.userId, studyDayOf(now, learner.zone)],
   );
