@@ -1,5 +1,6 @@
 import type { Claim } from "@/core/claim/claim";
 import type { Fact } from "@/core/claim/fact";
+import { contentWords } from "@/core/claim/normal-form";
 import { areApart } from "./apart";
 import { isSigned, type Sources, shortName } from "./ask";
 import { rotated } from "./chance";
@@ -64,9 +65,13 @@ const sizeFrom = (fact: Fact) => sizeOf(fact)?.from ?? 0;
 /** Whether one is clearly before the other, or smaller. */
 function isApart(a: Link, b: Link, sources: Sources): boolean {
   if (isSameText(a.item, b.item) || !areApart(a, b, sources)) return false;
-  // Shares of different things have no order worth knowing: only the same measure is compared.
+  // Shares of different things have no order worth knowing: only a measure that says of what is compared.
   if (a.fact.amount && b.fact.amount)
-    return a.fact.scope === b.fact.scope && isComparable(a.fact.amount, b.fact.amount);
+    return (
+      a.fact.scope === b.fact.scope &&
+      contentWords(a.fact.scopeName).size > 1 &&
+      isComparable(a.fact.amount, b.fact.amount)
+    );
   const [one, other] = [sizeOf(a.fact), sizeOf(b.fact)];
   return Boolean(one && other && (one.to < other.from || other.to < one.from));
 }
