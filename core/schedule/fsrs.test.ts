@@ -11,6 +11,7 @@ import {
 } from "./fsrs";
 import { ratings } from "./rating";
 import { addDays, daysBetween } from "./study-day";
+import { unusual } from "./testing/simulated-log";
 
 const first = "2026-11-20";
 const rating = fc.constantFrom(...ratings);
@@ -62,6 +63,37 @@ describe("reference values", () => {
     expect(stabilities).toEqual([0.212, 1.2931, 2.3065, 8.2956]);
   });
 });
+
+/**
+ * What fsrs-rs, the implementation in Rust, gives for the same answers (@open-spaced-repetition/binding 0.5.0,
+ * in single precision). An answer is its rating from 1 to 4 and the days waited for it.
+ */
+const reference: [Parameters, string, number, number][] = [
+  [defaultParameters, "3:0 3:2 3:9 3:41 3:150", 459.033, 2.09059],
+  [defaultParameters, "1:0 3:1 2:3 1:9 3:1 4:4 3:30", 20.8457, 8.87935],
+  [defaultParameters, "4:0 1:8 1:1 3:2 3:5 4:13", 19.0616, 8.62503],
+  [defaultParameters, "2:0 2:1 2:2 2:4 3:7 1:90 3:3", 4.10521, 9.48635],
+  [unusual, "3:0 3:2 3:9 3:41 3:150", 132.812, 1.82566],
+  [unusual, "1:0 3:1 2:3 1:9 3:1 4:4 3:30", 15.9312, 6.88224],
+  [unusual, "4:0 1:8 1:1 3:2 3:5 4:13", 16.3728, 6.51252],
+  [unusual, "2:0 2:1 2:2 2:4 3:7 1:90 3:3", 2.74939, 8.23611],
+];
+
+test.each(reference)(
+  "another implementation agrees: %j after %s",
+  (parameters, answers, stability, difficulty) => {
+    let memory: Memory | null = null;
+    let day = first;
+    for (const answer of answers.split(" ")) {
+      const [grade = 0, waited = 0] = answer.split(":").map(Number);
+      day = addDays(day, waited);
+      memory = nextMemory(memory, ratings[grade - 1] ?? "again", day, 0.9, parameters);
+    }
+    // To the six digits of the table.
+    expect(Math.abs((memory?.stability ?? 0) / stability - 1)).toBeLessThan(1e-5);
+    expect(Math.abs((memory?.difficulty ?? 0) / difficulty - 1)).toBeLessThan(1e-5);
+  },
+);
 
 describe("a review", () => {
   test("makes the claim due tomorrow at the earliest, even when it was forgotten", () => {
