@@ -6,7 +6,7 @@ import { findOnce } from "./phrasing";
 const hedges = {
   denial: {
     said: /\b(not|never|cannot|no longer|rarely|seldom|hardly|unlikely)\b|n[’']t\b/i,
-    kept: /\b(not?|never|cannot|without|rarely|seldom|hardly|neither|nor|none|nothing|against|instead|rather|beyond|lack\w*|missing|too|less|low\w*|poor\w*|weak\w*|slow\w*|limit\w*|open|little|few\w*)\b|n[’']t\b|\b(un|in|im|dis|non-?|mis)\p{L}{4,}/iu,
+    kept: /\b(not?|never|cannot|without|rarely|seldom|hardly|neither|nor|none|nothing|against|instead|rather|beyond|lack\w*|missing|too|less|low\w*|poor\w*|weak\w*|slow\w*|limit\w*|open|little|few\w*|var(?:y|ies)|grows|depends|doubt\w*)\b|n[’']t\b|\b(un|in|im|dis|non-?|mis)\p{L}{4,}/iu,
   },
   possibility: {
     said: /\b(may|might|perhaps|possibly|apparently)\b/i,

@@ -16,7 +16,7 @@ export function lintGiveaways(stem: string, key: Option, wrong: Option[]): Findi
 
   check("L08", "block", /\ban?(?= ?[?:]?$)/i.test(stem), "The article tells how the key begins");
   const texts = [key, ...wrong].map(({ text }) => text);
-  const isAskedAsMany = /\b(what|which)( \w+s)? (are|were|do|have)\b(?! \w+ )/i.test(stem);
+  const isAskedAsMany = /\bwhich( of these)? (are|were)\b/i.test(stem);
   const isMixed = new Set(texts.filter((text) => shapeOf(text) === "phrase").map(isPlural)).size > 1;
   check("L08", "block", isAskedAsMany && isMixed, "The verb of the stem fits some of the options only");
   check("L13", "block", vague.test(key.text), "The key is vague");

@@ -52,6 +52,14 @@ describe("the rules for a choice", () => {
     ],
     ["L05", "a stem that holds a word of the key", { stem: "Which drawing is Basalt meant for?" }],
     ["L07", "a key much longer than the rest", { wrong: ["Ink", "Type", "Wood"] }],
+    [
+      "L08",
+      "a verb that fits some options only",
+      {
+        stem: "Workshops name uses of Basalt. Which are they?",
+        wrong: ["Paper mills", "Letters", "Frame joinery"],
+      },
+    ],
     ["L08", "an article that tells", { stem: "The best use of Basalt is an?" }],
     ["L11", "all of the above", { wrong: ["Paper milling", "Frame joinery", "All of the above"] }],
     [

@@ -51,6 +51,18 @@ describe("a wrong number", () => {
     expect(wrongOf(least)).toEqual(["80 maps", "120 maps", "60 maps"]);
   });
 
+  test("is as precise as the right one", () => {
+    const effect = quantity("ink", { low: 0.42, unit: "drams" }, "A letter takes 0.42 drams of ink.");
+    expect(wrongOf(effect)).toEqual([
+      "0.84 drams",
+      "0.21 drams",
+      "1.26 drams",
+      "0.13 drams",
+      "0.63 drams",
+      "0.27 drams",
+    ]);
+  });
+
   test("is no share above the whole", () => {
     const share = quantity("share", { low: 80, unit: "%" }, "The guild keeps 80% of the proofs.");
     expect(wrongOf(share)).toEqual(["40%", "24%", "52%"]);

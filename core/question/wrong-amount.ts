@@ -1,5 +1,6 @@
 import type { Fact } from "@/core/claim/fact";
 import { type Amount, formatAmount, isNear } from "@/core/claim/quantity";
+import { decimalsOf } from "./giveaways";
 import { findOnce } from "./phrasing";
 
 /** What the statement says of its number: that there are at least, or at most, so many; or just so many. */
@@ -58,10 +59,10 @@ function wrongNumbers({ amount }: Fact, bound: Bound, facts: Fact[]): Amount[] {
   );
 }
 
-/** As round as the right number is: whole, or with a digit behind the point. */
+/** As round as the right number is: whole, or with as many digits behind the point. */
 function rounded(value: number, like: number): number {
-  if (Number.isInteger(like)) return Math.round(value);
-  const near = Math.round(value * 10) / 10;
+  const unit = 10 ** decimalsOf(String(like));
+  const near = Math.round(value * unit);
   // "11" beside "21.9" would stand out.
-  return Number.isInteger(near) ? Math.round(near * 10 + 1) / 10 : near;
+  return (unit > 1 && near % 10 === 0 ? near + 1 : near) / unit;
 }
