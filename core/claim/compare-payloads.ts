@@ -1,30 +1,7 @@
-import type { Alikeness } from "./alike";
-import type { ClaimKind, Payload } from "./claim";
-import type { EntityNames } from "./entity-names";
-import { contentWords, normalForm, overlaps } from "./normal-form";
-import { periodOf, shareYears } from "./period";
-import { amountOf, isNear } from "./quantity";
-
-/** What two payloads of one kind are to each other, and on what; or nothing, where they speak of different things. */
-export type Verdict = { kind: "agrees" | "disagrees"; about: string } | null;
-
-export type Grounds = Alikeness & {
-  names: EntityNames;
-  /** Whether the claims stand in one document, whose words mean one thing throughout. */
-  isWithin: boolean;
-  isComparable(schemeA: string, schemeB: string): boolean;
-  /** Whether a document gives a subject one value on a dimension, so that another value is another opinion. */
-  isRating(dimension: string): boolean;
-  /** Whether two situations, each put in words of its own, may be one. */
-  isOneSituation(a: string, b: string): boolean;
-};
-
-type Compare<K extends ClaimKind> = (a: Payload<K>, b: Payload<K>, grounds: Grounds) => Verdict;
-
-const verdict = (agrees: boolean, about: string): Verdict => ({
-  kind: agrees ? "agrees" : "disagrees",
-  about,
-});
+import type { ClaimKind } from "./claim";
+import { compareEvents, compareQuantities, compareSequences } from "./compare-counted";
+import { normalForm, overlaps } from "./normal-form";
+import { type Compare, verdict } from "./verdict";
 
 const purpose: Compare<"purpose"> = (a, b, { names, isNearly, isWithin }) =>
   // A tool has many uses: two of them are no disagreement.
@@ -76,45 +53,6 @@ const limit: Compare<"limit"> = (a, b, { names, isAlike, isNearly, isWithin }) =
   return verdict(isSameWayOut, `${a.limit} as a limit of ${a.subject}`);
 };
 
-// Documents name the same measure differently.
-const measures = [
-  ["number", "size", "count"],
-  ["length", "duration", "interval"],
-];
-
-const quantity: Compare<"quantity"> = (a, b, { isAlike, isWithin }) => {
-  if (a.unit !== b.unit) return null;
-  const isOneMeasure =
-    isAlike(a.measure, b.measure) ||
-    measures.some((names) => names.includes(a.measure) && names.includes(b.measure));
-  const isOneSubject = isWithin
-    ? normalForm(a.subject) === normalForm(b.subject)
-    : isAlike(a.subject, b.subject);
-  if (!isOneMeasure || !isOneSubject) return null;
-  return verdict(isNear(amountOf(a), amountOf(b)), `${a.measure} of ${a.subject}`);
-};
-
-const event: Compare<"event"> = (a, b, { isAlike }) => {
-  const [one, other] = [periodOf(a.when), periodOf(b.when)];
-  if (!one || !other || !isAlike(a.what, b.what)) return null;
-  return verdict(shareYears(one, other), `when ${a.what}`);
-};
-
-const sequence: Compare<"sequence"> = (a, b, { isAlike, isWithin }) => {
-  const [one, other] = [bareSteps(a.steps), bareSteps(b.steps)];
-  const shared = one.filter((step) => other.some((next) => overlaps(step, next))).length;
-  if (isWithin || (shared < 3 && !isAlike(a.name, b.name))) return null;
-  return verdict(shared === one.length && shared === other.length, a.name);
-};
-
-/** The steps without the words that all of them have: "the data layer" is "data" among layers. */
-function bareSteps(steps: string[]): string[] {
-  const everywhere = [...contentWords(steps[0] ?? "")].filter((word) =>
-    steps.every((step) => contentWords(step).has(word)),
-  );
-  return steps.map((step) => [...contentWords(step)].filter((word) => !everywhere.includes(word)).join(" "));
-}
-
 const reason: Compare<"reason"> = (a, b, { isAlike, isNearly, isWithin }) =>
   // Causes add up: what another document gives besides is no disagreement by itself.
   !isWithin && isAlike(a.effect, b.effect) && isNearly(a.cause, b.cause)
@@ -135,6 +73,7 @@ const definition: Compare<"definition"> = (a, b, { names, isNearly, isWithin }) 
     ? verdict(isNearly(a.meaning, b.meaning), `what ${a.term} is`)
     : null;
 
+/** How two claims of each kind are set beside each other. */
 export const comparisons: { [K in ClaimKind]: Compare<K> } = {
   purpose,
   trait,
@@ -143,9 +82,9 @@ export const comparisons: { [K in ClaimKind]: Compare<K> } = {
   comparison,
   choice,
   limit,
-  quantity,
-  event,
-  sequence,
+  quantity: compareQuantities,
+  event: compareEvents,
+  sequence: compareSequences,
   reason,
   advice,
   definition,

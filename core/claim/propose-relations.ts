@@ -2,11 +2,12 @@ import { alikeness } from "./alike";
 import { apartness } from "./apart";
 import type { Claim } from "./claim";
 import { comparableSchemes } from "./comparable-schemes";
-import { comparisons, type Grounds, type Verdict } from "./compare-payloads";
+import { comparisons } from "./compare-payloads";
 import { entityNames } from "./entity-names";
 import { type Fact, factsOf } from "./fact";
 import type { Library } from "./library";
 import { sameSituation } from "./same-situation";
+import type { Grounds, Verdict } from "./verdict";
 
 /** Two claims that seem to say the same of the same, or something else of it: for a person to decide. */
 export type Candidate = { kind: "agrees" | "disagrees"; claims: [string, string]; about: string };
