@@ -24,7 +24,12 @@ const config: NextConfig = {
   // `npm run check` checks types, of the tests as well; starting a server need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // These load files of their own beside their code, which a bundle would lose.
-  serverExternalPackages: ["@electric-sql/pglite", "pg", "@node-rs/argon2"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "pg",
+    "@node-rs/argon2",
+    "@open-spaced-repetition/binding",
+  ],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     // proxy.ts gives pages a policy; what answers here shows nothing.
