@@ -42,7 +42,7 @@ export function RelationBlock({ relation, currentClaim }: RelationBlockProps) {
                     )}
                   </p>
                   <p className="note-where">
-                    <cite>{source.document.title}</cite>, {originOf(source.document)}. {source.section}
+                    <cite title={source.document.title}>{originOf(source.document)}</cite>. {source.section}
                   </p>
                 </li>
               ))}
