@@ -11,7 +11,6 @@ import { type ContentFault, checkContent, entitiesFile } from "@/core/claim/chec
 import { checkPassages } from "@/core/claim/check-passages";
 import { checkRelations, relationsFile } from "@/core/claim/check-relations";
 import { claimKinds, topics } from "@/core/claim/claim";
-import { crossingPassages } from "@/core/claim/crossing-passages";
 import { type ContentFile, contentFileSchema, entitiesFileSchema } from "@/core/claim/library";
 import { relationsFileSchema } from "@/core/claim/relation";
 import { passageChecksum } from "@/server/library/passage-checksum";
@@ -35,9 +34,6 @@ const files = readdirSync(folder)
   });
 if (files.length === 0) faults.push({ file: folder, claim: null, reason: "there is no content file" });
 faults.push(...checkContent(files, entities));
-for (const { name: file, content } of files)
-  for (const [one, claim] of crossingPassages(content.claims))
-    faults.push({ file, claim, reason: `its passage overlaps that of ${one} in part` });
 const related = existsSync(join(folder, relationsFile)) ? read(relationsFile, relationsFileSchema) : null;
 if (related) faults.push(...checkRelations(related, files));
 for (const { name, content } of files) faults.push(...checkAgainstText(name, content));

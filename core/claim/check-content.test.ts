@@ -126,3 +126,22 @@ test("one name never means two entities", () => {
     { file: "entities.json", claim: null, reason: 'entity id "storage" stands twice' },
   ]);
 });
+
+test("two claims of a document never say the same, and their passages never cross", () => {
+  const other = (id: string, change: object = {}): ContentClaim => ({
+    ...claim,
+    id: `guide-${id}`,
+    ...change,
+  });
+  expect(reasons(claim, other("again"))).toEqual(["says the same as guide-polars"]);
+  const { start, end } = claim.source;
+  const shifted = { ...claim.source, start: start + 1, end: end + 1 };
+  const statement = "Polars is also known for lazy queries.";
+  const crossing = other("lazy", {
+    statement,
+    gaps: [],
+    source: shifted,
+    payload: { tool: "Polars", purpose: "lazy queries" },
+  });
+  expect(reasons(claim, crossing)).toEqual(["its passage overlaps that of guide-polars in part"]);
+});

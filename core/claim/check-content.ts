@@ -1,4 +1,5 @@
 import type { ContentClaim } from "./claim";
+import { crossingPassages } from "./crossing-passages";
 import type { ContentFile, Entity } from "./library";
 import { sameClaims } from "./same-claims";
 
@@ -32,6 +33,8 @@ export function checkContent(
     if (other !== undefined) add(null, `document id "${document.id}" stands in ${other} too`);
     fileOfDocument.set(document.id, file);
     for (const [one, second] of sameClaims(claims)) add(second, `says the same as ${one}`);
+    for (const [one, second] of crossingPassages(claims))
+      add(second, `its passage overlaps that of ${one} in part`);
     for (const section of repeated(document.sections)) add(null, `section "${section}" is listed twice`);
 
     for (const claim of claims) {

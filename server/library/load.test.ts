@@ -66,7 +66,7 @@ test("a library is loaded whole and reported in a line", async () => {
   const published = new Set((await questions("published")).map(({ id }) => id)).size;
   expect(published).toBeGreaterThanOrEqual(12);
   expect(report).toEqual([
-    `Library: 2 documents, 6 claims, ${published} questions (${published} new, 0 retired).`,
+    `Library: 2 documents, 6 claims (6 new or changed, 0 retired), ${published} questions (${published} new or changed, 0 retired).`,
   ]);
   expect(await db().document.findMany({ orderBy: { position: "asc" } })).toMatchObject([
     { id: "almanac", title: "The almanac", author: null, sections: ["Tools"] },
@@ -88,7 +88,7 @@ test("a library is loaded whole and reported in a line", async () => {
 
 test("the library that Recite brings loads", async () => {
   const report = await loadLibrary(database());
-  expect(report).toEqual([expect.stringMatching(/^Library: \d+ documents, \d+ claims, \d+ questions \(/)]);
+  expect(report).toEqual([expect.stringMatching(/^Library: \d+ documents, \d+ claims \(.+\), \d+ questions \(/)]);
   expect(await loadLibrary(database())).toEqual([]);
 }, 120_000); // its questions are made twice, on a machine that may be busy with other tests
 
@@ -121,6 +121,7 @@ describe("a library that changed", () => {
     const retired = await questions("retired");
     expect(new Set(await bodiesWith("frame joining"))).toEqual(new Set(["retired"]));
     expect(await bodiesWith("barrel making")).toContain("published");
+    expect(report).toContain("6 claims (1 new or changed, 0 retired), ");
     expect(report).toContain(`${retired.length} retired).`);
     expect(report).not.toContain("(0 new");
   });

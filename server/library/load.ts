@@ -46,7 +46,7 @@ export async function loadLibrary(
   const questions = made ?? questionsFor(library.claims, library);
 
   const texts = new Map([...(await importedTexts(database.sql)), ...content.texts]);
-  const counts = await writeLibrary(
+  const changes = await writeLibrary(
     database,
     {
       documents: library.documents.map((document, position) => ({
@@ -75,8 +75,14 @@ export async function loadLibrary(
     },
     content.leftOut,
   );
+  const told = ({ written, retired }: { written: number; retired: number }) =>
+    `${written} new or changed, ${retired} retired`;
   report.push(
-    `Library: ${library.documents.length} documents, ${library.claims.length} claims, ${questions.length} questions (${counts.added} new, ${counts.retired} retired).`,
+    [
+      `Library: ${library.documents.length} documents`,
+      `${library.claims.length} claims (${told(changes.claims)})`,
+      `${questions.length} questions (${told(changes.questions)}).`,
+    ].join(", "),
   );
   return report;
 }

@@ -11,6 +11,9 @@ type LibraryJson = {
   decks: object[];
 };
 
+/** How many rows a load wrote, because they are new or other than before, and how many it retired. */
+export type LibraryChanges = Record<"claims" | "questions", { written: number; retired: number }>;
+
 /**
  * One transaction of set-wise statements: the whole library goes over as six JSON parameters. What is no longer in
  * it is retired, except of the documents that are left out. Relations and decks are replaced: nobody's study hangs
@@ -20,7 +23,7 @@ export async function writeLibrary(
   { prisma }: Pick<Database, "prisma">,
   json: LibraryJson,
   leftOut: (string | null)[],
-): Promise<{ added: number; retired: number }> {
+): Promise<LibraryChanges> {
   const documents = JSON.stringify(json.documents);
   const entities = JSON.stringify(json.entities);
   const claims = JSON.stringify(json.claims);
@@ -45,7 +48,7 @@ export async function writeLibrary(
         FROM jsonb_to_recordset(${entities}::jsonb) AS x(id text, kind text, name text, aliases text[])
       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, aliases = excluded.aliases`,
     prisma.$executeRaw`
-      INSERT INTO claim (id, document_id, position, kind, payload, topic, statement, gaps, section, source_start, source_end,
+      INSERT INTO claim AS k (id, document_id, position, kind, payload, topic, statement, gaps, section, source_start, source_end,
                          source_checksum, excerpt, status)
       SELECT id, document, position, kind, payload, topic, statement, gaps, section, start, "end", checksum, excerpt, 'published'
         FROM jsonb_to_recordset(${claims}::jsonb)
@@ -54,7 +57,13 @@ export async function writeLibrary(
       ON CONFLICT (id) DO UPDATE SET position = excluded.position, kind = excluded.kind, payload = excluded.payload,
         topic = excluded.topic, statement = excluded.statement, gaps = excluded.gaps, section = excluded.section,
         source_start = excluded.source_start, source_end = excluded.source_end,
-        source_checksum = excluded.source_checksum, excerpt = excluded.excerpt, status = 'published'`,
+        source_checksum = excluded.source_checksum, excerpt = excluded.excerpt, status = 'published'
+      WHERE (k.status, k.position, k.kind, k.payload, k.topic, k.statement, k.gaps, k.section, k.source_start, k.source_end,
+             k.source_checksum, k.excerpt)
+            IS DISTINCT FROM
+            (excluded.status, excluded.position, excluded.kind, excluded.payload, excluded.topic, excluded.statement,
+             excluded.gaps, excluded.section, excluded.source_start, excluded.source_end, excluded.source_checksum,
+             excluded.excerpt)`,
     prisma.$executeRaw`
       UPDATE claim SET status = 'retired'
        WHERE status = 'published'
@@ -102,5 +111,8 @@ export async function writeLibrary(
       INSERT INTO deck_claim (deck_id, claim_id)
       SELECT x.id, c FROM jsonb_to_recordset(${decks}::jsonb) AS x(id text, claims text[]), unnest(x.claims) c`,
   ]);
-  return { added: results[6], retired: results[8] };
+  return {
+    claims: { written: results[2], retired: results[3] },
+    questions: { written: results[6], retired: results[8] },
+  };
 }
