@@ -3,6 +3,7 @@ import type { LogEntry } from "@/core/progress/log-entry";
 import type { ReplayedDay, ReplayedMemory } from "@/core/progress/replay";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
+import { metNoMemory } from "@/server/review/answer-statements";
 
 /** A review with its answer, or one of them where the other is lost. */
 export type LogRow = {
@@ -63,8 +64,10 @@ export async function readPerson(sql: Pick<Sql, "query">, userId: string): Promi
 const review = `json_build_object(
   'answer', r.answer_id, 'claim', r.claim_id, 'topic', r.topic, 'rating', r.rating, 'isPractice', r.is_practice,
   'version', r.version, 'day', r.day, 'stabilityBefore', r.stability_before, 'difficultyBefore', r.difficulty_before,
-  'lastDayBefore', r.last_day_before, 'dueDayBefore', r.due_day_before, 'stability', r.stability,
-  'difficulty', r.difficulty, 'dueDay', r.due_day, 'desiredRetention', r.desired_retention, 'algorithm', r.algorithm)`;
+  'lastDayBefore', r.last_day_before, 'dueDayBefore', r.due_day_before, 
+  'stability', CASE WHEN NOT ${metNoMemory} THEN r.stability END,
+  'difficulty', CASE WHEN NOT ${metNoMemory} THEN r.difficulty END,
+  'dueDay', CASE WHEN NOT ${metNoMemory} THEN r.due_day END, 'desiredRetention', r.desired_retention, 'algorithm', r.algorithm)`;
 
 const answer = `json_build_object(
   'id', a.id, 'day', a.day, 'question', a.question_id,

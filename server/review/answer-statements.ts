@@ -36,6 +36,12 @@ export type AnswerRow = {
 
 type Row = Omit<AnswerRow, "claims"> & AnswerRow["claims"][number];
 
+/**
+ * True of a review that practised a claim never reviewed. There is no memory to tell of; its columns, which are
+ * never null, hold zeros and the day.
+ */
+export const metNoMemory = "(r.is_practice AND r.version = 0)";
+
 const memoryBefore = `CASE WHEN r.last_day_before IS NULL THEN NULL ELSE jsonb_build_object(
   'stability', r.stability_before, 'difficulty', r.difficulty_before, 'lastDay', r.last_day_before,
   'dueDay', r.due_day_before) END`;
@@ -55,8 +61,9 @@ export async function readForAnswer(
                FROM answer a WHERE a.user_id = $1 AND a.id = $5) AS earlier,
             (SELECT jsonb_build_object('verdict', r.verdict, 'rating', r.rating, 'isPractice', r.is_practice,
                       'before', ${memoryBefore},
-                      'after', jsonb_build_object('stability', r.stability, 'difficulty', r.difficulty,
-                                                  'lastDay', r.day, 'dueDay', r.due_day))
+                      'after', CASE WHEN ${metNoMemory} THEN NULL ELSE
+                                 jsonb_build_object('stability', r.stability, 'difficulty', r.difficulty,
+                                                    'lastDay', r.day, 'dueDay', r.due_day) END)
                FROM review r WHERE r.user_id = $1 AND r.answer_id = $5 AND r.claim_id = c.id) AS effect
        FROM question q
        JOIN question_claim qc ON qc.question_id = q.id
@@ -130,7 +137,7 @@ export async function writeAnswer(sql: Sql, graded: GradedAnswer): Promise<boole
       graded.elapsedMs,
       graded.desiredRetention,
       graded.algorithm,
-      JSON.stringify(graded.reviews.map(flat)),
+      JSON.stringify(graded.reviews.map((review) => flat(review, graded.day))),
       JSON.stringify(activityByTopic(graded.reviews)),
     ]);
     return row?.recorded === 1;
@@ -140,7 +147,7 @@ export async function writeAnswer(sql: Sql, graded: GradedAnswer): Promise<boole
   }
 }
 
-const flat = ({ claim, topic, version, effect, reps, lapses }: ClaimReview) => ({
+const flat = ({ claim, topic, version, effect, reps, lapses }: ClaimReview, day: StudyDay) => ({
   claim,
   topic,
   verdict: effect.verdict,
@@ -151,9 +158,9 @@ const flat = ({ claim, topic, version, effect, reps, lapses }: ClaimReview) => (
   difficulty_before: effect.before?.difficulty,
   last_day_before: effect.before?.lastDay,
   due_day_before: effect.before?.dueDay,
-  stability: effect.after.stability,
-  difficulty: effect.after.difficulty,
-  due_day: effect.after.dueDay,
+  stability: effect.after?.stability ?? 0,
+  difficulty: effect.after?.difficulty ?? 0,
+  due_day: effect.after?.dueDay ?? day,
   reps,
   lapses,
 });

@@ -20,7 +20,8 @@ export type ClaimEffect = {
   rating: Rating;
   isPractice: boolean;
   before: State | null;
-  after: State;
+  /** Null where practice met a claim never reviewed, which leaves it new. */
+  after: State | null;
 };
 
 export type Answered = {
@@ -74,15 +75,16 @@ const claimView = (row: ClaimRow, { verdict, isPractice, before, after }: ClaimE
   statement: row.statement,
   source: sourceOf(row),
   verdict,
-  schedule: isPractice
-    ? null
-    : {
-        dueDay: after.dueDay,
-        intervalDays: daysBetween(after.lastDay, after.dueDay),
-        stabilityBefore: before?.stability ?? null,
-        stabilityAfter: after.stability,
-        daysSince: before ? daysBetween(before.lastDay, after.lastDay) : null,
-      },
+  schedule:
+    isPractice || !after
+      ? null
+      : {
+          dueDay: after.dueDay,
+          intervalDays: daysBetween(after.lastDay, after.dueDay),
+          stabilityBefore: before?.stability ?? null,
+          stabilityAfter: after.stability,
+          daysSince: before ? daysBetween(before.lastDay, after.lastDay) : null,
+        },
   isPractice,
 });
 

@@ -141,14 +141,14 @@ function reviewOf(
   const rating = ratingFor({ verdict, selfRating: graded.selfRating, score });
   // A claim has one review a study day, also where two sessions of a person hold it.
   const isPractice = given.isPractice || (memory !== null && memory.lastDay >= day);
-  const after = isPractice && memory ? memory : nextMemory(memory, rating, day, learner.desiredRetention);
+  const after = isPractice ? memory : nextMemory(memory, rating, day, learner.desiredRetention);
   return {
     claim: row.claim,
     topic: row.topic,
     version: row.version ?? 0,
     effect: { verdict, rating, isPractice, before: memory, after },
-    reps: after.reps,
-    lapses: after.lapses,
+    reps: after?.reps ?? 0,
+    lapses: after?.lapses ?? 0,
     activity: activityOf({
       day,
       topic: row.topic,
