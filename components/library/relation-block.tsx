@@ -8,19 +8,20 @@ import { relationHeading } from "./relation-wording";
 type Side = { says: string; claims: { id: string; statement: string; source: SourceView }[] };
 type RelationBlockProps = {
   relation: { id: string; kind: RelationKind; about: string; sides: Side[] };
-  /** The claim whose page this is: it is not a link there. */
+  /** The claim whose page this is: it is not a link there, and the page's sections have headings of their own. */
   currentClaim?: string;
 };
 
 /** What claims are to each other: every side with its words, its claims and where they stand. */
 export function RelationBlock({ relation, currentClaim }: RelationBlockProps) {
   const { id, kind, sides } = relation;
+  const Heading = currentClaim ? "h3" : "h2";
   return (
     <section id={id} className="disagree" aria-labelledby={`${id}-title`}>
-      <h3 className="top" id={`${id}-title`}>
+      <Heading className="top" id={`${id}-title`}>
         <Icon name={kind === "agrees" ? "equal" : "unequal"} />
         <b>{relationHeading(relation)}</b>
-      </h3>
+      </Heading>
       <div className="sides" data-count={sides.length}>
         {sides.map(({ says, claims }) => (
           <div key={says}>
