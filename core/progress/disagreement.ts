@@ -1,4 +1,4 @@
-type Values = Record<string, number | string | null>;
+type Values = Record<string, number | string | boolean | null>;
 
 /** Beyond this two numbers are not the same: FSRS rounds to eight decimals, so it is far below any change. */
 const tolerance = 1e-9;

@@ -2,6 +2,8 @@ import "server-only";
 import { disagreement } from "@/core/progress/disagreement";
 import type { LogEntry } from "@/core/progress/log-entry";
 import { dayKey, type LogFault, type Replay, replay } from "@/core/progress/replay";
+import { flagsOf } from "@/core/schedule/flags";
+import { type StudyEvent, studyEventOf } from "@/core/schedule/study-event";
 import type { LogRow, Person } from "./read-person";
 
 /** What a rebuild puts right. */
@@ -12,6 +14,10 @@ const cacheFaults = [
   "day missing",
   "day surplus",
   "day differs",
+  "flag missing",
+  "flag surplus",
+  "flag differs",
+  "undone mark differs",
 ] as const;
 type CacheFault = (typeof cacheFaults)[number];
 
@@ -21,7 +27,8 @@ type LinkFault =
   | "session missing"
   | "question missing"
   | "days disagree"
-  | "verdicts disagree";
+  | "verdicts disagree"
+  | "event unreadable";
 
 export type Difference = {
   /** Id of the person. */
@@ -37,13 +44,21 @@ export const isOfCaches = ({ what }: Pick<Difference, "what">) =>
 export const logOf = (person: Person): LogEntry[] =>
   person.log.flatMap(({ review, answer }) => (review ? [{ ...review, given: answer }] : []));
 
+/** The events that can be read; the check names the others. */
+export const eventsOf = (person: Person): StudyEvent[] =>
+  person.events.flatMap((row) => studyEventOf({ ...row, at: new Date(row.at) }) ?? []);
+
 export function findDifferences(id: string, person: Person): Difference[] {
-  const replayed = replay(logOf(person));
+  const events = eventsOf(person);
+  const replayed = replay(logOf(person), events);
   return [
     ...person.log.flatMap(brokenLinks),
+    ...unreadable(person, events),
     ...replayed.faults,
     ...memoryDifferences(person, replayed),
     ...dayDifferences(person, replayed),
+    ...flagDifferences(person, events),
+    ...undoneDifferences(person, events),
   ].map((found) => ({ person: id, ...found }));
 }
 
@@ -107,4 +122,49 @@ function dayDifferences({ days }: Person, replayed: Replay): Found[] {
       return wrong ? [{ what: "day differs", detail: `The sums of ${key}: ${wrong}.` }] : [];
     }),
   ];
+}
+
+function unreadable({ events }: Person, read: StudyEvent[]): Found[] {
+  const ids = new Set(read.map(({ id }) => id));
+  return events
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, kind }) => ({
+      what: "event unreadable",
+      detail: `Event ${id} of kind "${kind}" is of no form that this version knows.`,
+    }));
+}
+
+function flagDifferences({ flags }: Person, events: StudyEvent[]): Found[] {
+  const stored = new Map(flags.map(({ claim, ...flag }) => [claim, flag]));
+  const told = flagsOf(events);
+  const surplus = [...stored.keys()].filter((claim) => !told.has(claim));
+  return [
+    ...surplus.map(
+      (claim): Found => ({ what: "flag surplus", detail: `No event put claim ${claim} aside.` }),
+    ),
+    ...[...told].flatMap(([claim, flag]): Found[] => {
+      const kept = stored.get(claim);
+      if (!kept) return [{ what: "flag missing", detail: `Claim ${claim} was put aside and has no flag.` }];
+      const wrong = disagreement(kept, flag);
+      return wrong ? [{ what: "flag differs", detail: `The flag of claim ${claim}: ${wrong}.` }] : [];
+    }),
+  ];
+}
+
+/** Ids of the answers that events took back. */
+export const undoneIn = (events: StudyEvent[]) =>
+  new Set(events.flatMap(({ kind, detail }) => (kind === "undo" ? [detail.answer] : [])));
+
+/** Each answer once, though it is there for each of its reviews. */
+function undoneDifferences({ log }: Person, events: StudyEvent[]): Found[] {
+  const told = undoneIn(events);
+  const marks = new Map(log.flatMap(({ answer }) => (answer ? [[answer.id, answer.isUndone]] : [])));
+  return [...marks]
+    .filter(([id, isUndone]) => isUndone !== told.has(id))
+    .map(([id, isUndone]) => ({
+      what: "undone mark differs",
+      detail: isUndone
+        ? `No event took answer ${id} back.`
+        : `Answer ${id} was taken back and is not marked.`,
+    }));
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import type { LogEntry } from "@/core/progress/log-entry";
 import type { ReplayedDay, ReplayedMemory } from "@/core/progress/replay";
+import type { Flags } from "@/core/schedule/flags";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
-import { metNoMemory } from "@/server/review/answer-statements";
+import { eventJson, givenFields, reviewJson } from "./log-json";
 
 /** A review with its answer, or one of them where the other is lost. */
 export type LogRow = {
@@ -17,6 +18,8 @@ type AnswerRow = {
   session: string;
   hasSession: boolean;
   hasQuestion: boolean;
+  /** The mark that repeats an event of the log. */
+  isUndone: boolean;
   /** The answer was right just where every claim of it was. */
   verdictsAgree: boolean;
 };
@@ -26,17 +29,22 @@ export type Person = {
   log: LogRow[];
   memories: (ReplayedMemory & { claim: string })[];
   days: ReplayedDay[];
+  flags: (Flags & { claim: string })[];
+  /** As they stand in the table: whether they can be read is for the check to say. */
+  events: EventRow[];
 };
+
+export type EventRow = { id: string; kind: string; detail: unknown; day: StudyDay; at: string };
 
 /**
  * Reads a person's log and caches in one statement, so that they are of one moment even while the person is
- * answering. As JSON, which both drivers read alike: days as text, numbers to the last digit.
+ * answering.
  */
 export async function readPerson(sql: Pick<Sql, "query">, userId: string): Promise<Person> {
   const [person] = await sql.query<Person>(
     `SELECT
       coalesce((SELECT json_agg(json_build_object(
-          'review', CASE WHEN r.answer_id IS NULL THEN NULL ELSE ${review} END,
+          'review', CASE WHEN r.answer_id IS NULL THEN NULL ELSE ${reviewJson} END,
           'answer', CASE WHEN a.id IS NULL THEN NULL ELSE ${answer} END) ORDER BY a.at, a.id, r.answer_id, r.claim_id)
         FROM (SELECT * FROM review WHERE user_id = $1::uuid) r
         FULL JOIN (SELECT * FROM answer
@@ -54,27 +62,18 @@ export async function readPerson(sql: Pick<Sql, "query">, userId: string): Promi
           'day', day, 'topic', topic, 'answers', answers, 'right', "right", 'reviews', reviews,
           'newClaims', new_claims, 'youngTotal', young_total, 'youngRight', young_right,
           'matureTotal', mature_total, 'matureRight', mature_right, 'timeMs', time_ms))
-        FROM daily_activity WHERE user_id = $1::uuid), '[]') AS days`,
+        FROM daily_activity WHERE user_id = $1::uuid), '[]') AS days,
+      coalesce((SELECT json_agg(json_build_object(
+          'claim', claim_id, 'isSuspended', is_suspended, 'buriedUntil', buried_until))
+        FROM memory_flag WHERE user_id = $1::uuid), '[]') AS flags,
+      coalesce((SELECT json_agg(${eventJson} ORDER BY e.at, e.id) FROM study_event e WHERE e.user_id = $1::uuid), '[]') AS events`,
     [userId],
   );
   if (!person) throw new Error(`Person ${userId} was not read.`);
   return person;
 }
 
-const review = `json_build_object(
-  'answer', r.answer_id, 'claim', r.claim_id, 'topic', r.topic, 'rating', r.rating, 'isPractice', r.is_practice,
-  'version', r.version, 'day', r.day, 'stabilityBefore', r.stability_before, 'difficultyBefore', r.difficulty_before,
-  'lastDayBefore', r.last_day_before, 'dueDayBefore', r.due_day_before, 
-  'stability', CASE WHEN NOT ${metNoMemory} THEN r.stability END,
-  'difficulty', CASE WHEN NOT ${metNoMemory} THEN r.difficulty END,
-  'dueDay', CASE WHEN NOT ${metNoMemory} THEN r.due_day END, 'desiredRetention', r.desired_retention, 'algorithm', r.algorithm)`;
-
 const answer = `json_build_object(
-  'id', a.id, 'day', a.day, 'question', a.question_id,
-  'verdict', CASE WHEN a.claims > 1 THEN r.verdict ELSE a.verdict END,
-  'score', CASE WHEN a.claims > 1 THEN (r.verdict = 'right')::int ELSE a.score END,
-  'elapsedMs', CASE WHEN a.claims > 1 THEN a.elapsed_ms / a.claims + CASE WHEN r.claim_id = a.first THEN a.elapsed_ms % a.claims ELSE 0 END
-                    ELSE a.elapsed_ms END,
+  'id', a.id, 'day', a.day, ${givenFields}, 'isUndone', a.is_undone,
   'verdictsAgree', coalesce(a.whole = (a.verdict = 'right'), true),
-  'selfRating', CASE WHEN a.response->>'kind' = 'rating' THEN a.response->>'rating' END,
   'session', a.session_id, 'hasSession', s.id IS NOT NULL, 'hasQuestion', q.id IS NOT NULL)`;

@@ -1,7 +1,8 @@
 import "server-only";
 import { replay } from "@/core/progress/replay";
+import { flagsOf } from "@/core/schedule/flags";
 import type { Database } from "@/server/db/database";
-import { logOf } from "./find-differences";
+import { eventsOf, logOf, undoneIn } from "./find-differences";
 import { readPerson } from "./read-person";
 
 /**
@@ -17,9 +18,13 @@ export async function writeCaches(prisma: Database["prisma"], userId: string): P
       await tx.$executeRaw`LOCK TABLE answer IN SHARE ROW EXCLUSIVE MODE`;
       const query = <R>(text: string, parameters: unknown[] = []) =>
         tx.$queryRawUnsafe<R[]>(text, ...parameters);
-      const replayed = replay(logOf(await readPerson({ query }, userId)));
+      const person = await readPerson({ query }, userId);
+      const events = eventsOf(person);
+      const replayed = replay(logOf(person), events);
       const memories = [...replayed.memories].map(([claim, memory]) => ({ claim, ...memory }));
       const days = [...replayed.days.values()];
+      const flags = [...flagsOf(events)].map(([claim, flag]) => ({ claim, ...flag }));
+      const undone = [...undoneIn(events)];
       await tx.$executeRaw`DELETE FROM memory WHERE user_id = ${userId}::uuid`;
       await tx.$executeRaw`DELETE FROM daily_activity WHERE user_id = ${userId}::uuid`;
       await tx.$executeRaw`
@@ -38,6 +43,15 @@ export async function writeCaches(prisma: Database["prisma"], userId: string): P
           FROM json_to_recordset(${JSON.stringify(days)}::json)
             AS x(day date, topic text, answers int, "right" int, reviews int, "newClaims" int, "youngTotal" int,
                  "youngRight" int, "matureTotal" int, "matureRight" int, "timeMs" int)`;
+      await tx.$executeRaw`DELETE FROM memory_flag WHERE user_id = ${userId}::uuid`;
+      await tx.$executeRaw`
+        INSERT INTO memory_flag (user_id, claim_id, is_suspended, buried_until)
+        SELECT ${userId}::uuid, claim, "isSuspended", "buriedUntil"
+          FROM json_to_recordset(${JSON.stringify(flags)}::json) AS x(claim text, "isSuspended" bool, "buriedUntil" date)`;
+      await tx.$executeRaw`
+        UPDATE answer SET is_undone = NOT is_undone
+         WHERE user_id = ${userId}::uuid
+           AND is_undone <> (id::text IN (SELECT json_array_elements_text(${JSON.stringify(undone)}::json)))`;
     },
     // A log of many years takes longer than Prisma's five seconds on a small machine.
     { timeout: 120_000 },
