@@ -37,6 +37,8 @@ const limiters = {
   signInPlace: () => kept("ip", 60, quarterHour),
   signUpPlace: () => kept("up", 20, 60 * 60),
   passwordChange: () => kept("pw", 8, quarterHour),
+  // A visitor answers five questions, and an office shares one address.
+  samplePlace: () => new RateLimiterMemory({ keyPrefix: "sa", points: 60, duration: 60 }),
   // Nobody answers two questions a second for a minute; in memory, since it is on the way of every answer.
   answers: () => new RateLimiterMemory({ keyPrefix: "an", points: 120, duration: 60 }),
 } as const;

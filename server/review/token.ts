@@ -30,21 +30,46 @@ const payloadSchema = z.strictObject({
 });
 export type TokenPayload = z.infer<typeof payloadSchema>;
 
+/** A question of the landing page: served to nobody in particular, in no session. It is worth no review. */
+const sampleSchema = z.strictObject({
+  user: z.literal("sample"),
+  question: z.string(),
+  seed: z.int(),
+  servedAt: z.number(),
+});
+export type SampleToken = z.infer<typeof sampleSchema>;
+
 export type TokenError = { code: "TOKEN_INVALID" } | { code: "TOKEN_EXPIRED" };
 
 /** A question is served with this: serving writes nothing, the signature remembers. */
-export function signToken(payload: TokenPayload): string {
+export const signToken = (payload: TokenPayload): string => signed(payload);
+
+export const signSampleToken = (payload: SampleToken): string => signed(payload);
+
+/** A person's token; one of the sample is as good as forged here. */
+export const openToken = (token: string, now: Date): Result<TokenPayload, TokenError> =>
+  opened(token, payloadSchema, now);
+
+/** A token of the sample; a person's is as good as forged here. */
+export const openSampleToken = (token: string, now: Date): Result<SampleToken, TokenError> =>
+  opened(token, sampleSchema, now);
+
+function signed(payload: TokenPayload | SampleToken): string {
   const body = Buffer.from(JSON.stringify(payload)).toString("base64url");
   return `${body}.${signature(body)}`;
 }
 
-export function openToken(token: string, now: Date): Result<TokenPayload, TokenError> {
+function opened<T extends { servedAt: number }>(
+  token: string,
+  schema: z.ZodType<T>,
+  now: Date,
+): Result<T, TokenError> {
   const [body = "", mac = "", ...rest] = token.split(".");
   const expected = Buffer.from(signature(body));
   const given = Buffer.from(mac);
   if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected))
     return err({ code: "TOKEN_INVALID" });
-  const parsed = payloadSchema.safeParse(JSON.parse(Buffer.from(body, "base64url").toString("utf8")));
+  const parsed = schema.safeParse(JSON.parse(Buffer.from(body, "base64url").toString("utf8")));
   if (!parsed.success) return err({ code: "TOKEN_INVALID" }); // signed by an older version of Recite
   if (now.getTime() - parsed.data.servedAt > tokenHours * 60 * 60 * 1000)
     return err({ code: "TOKEN_EXPIRED" });
