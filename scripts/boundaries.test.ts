@@ -15,6 +15,7 @@ const onlyCore = "The core imports only the core.";
 const noNode = "This import references a Node.js builtin module";
 const repeatable = "Take `now` (or `random`) as an argument.";
 const noEnvironment = "Take the setting as an argument.";
+const oneClock = "Take the time from server/clock.";
 
 const importing = (name: string) => `import { it } from "${name}";\nexport const held = it;\n`;
 
@@ -50,6 +51,11 @@ const refused: [path: string, code: string, message: string][] = [
   ["components/a/app-relative.tsx", importing("../../app/today/wording"), noApp],
   ["server/a/app.ts", importing("@/app/today/wording"), noApp],
   ["server/a/app-relative.ts", importing("../../app/today/wording"), noApp],
+  ["server/a/now.ts", "export const now = () => new Date();\n", oneClock],
+  ["server/a/now-bare.ts", "export const now = () => new Date;\n", oneClock],
+  ["server/a/now-number.ts", "export const now = () => Date.now();\n", oneClock],
+  ["server/a/now-default.ts", "export const later = (now = Date.now) => now() + 1;\n", oneClock],
+  ["app/a/now.tsx", "export const now = () => new Date();\n", oneClock],
   ["server/a/components.ts", importing("@/components/ui/button"), noShow],
   ["scripts/app.ts", importing("@/app/today/wording"), noApp],
   ["scripts/app-relative.ts", importing("../app/today/wording"), noApp],
@@ -66,9 +72,13 @@ const allowed: [path: string, code: string][] = [
   ["components/b/core.tsx", importing("@/core/claim/claim")],
   ["components/b/react.tsx", importing("react")],
   ["server/b/core.ts", importing("@/core/claim/claim")],
-  ["server/b/world.ts", `${importing("node:fs")}export const now = () => new Date();\n`],
+  ["server/b/world.ts", importing("node:fs")],
+  ["server/b/given-time.ts", "export const next = (now: Date) => new Date(now.getTime() + 1);\n"],
+  ["server/b/duration.ts", "export const began = () => performance.now();\n"],
+  ["server/b/now.test.ts", "export const now = () => new Date();\n"],
+  ["server/clock.ts", "export const now = () => new Date();\n"],
   ["app/b/page.ts", importing("@/app/today/wording")],
-  ["app/b/actions.ts", `${importing("@/server/env")}export const now = () => Date.now();\n`],
+  ["app/b/actions.ts", importing("@/server/env")],
 ];
 
 let folder: string;

@@ -11,6 +11,7 @@ test("an empty environment gives the defaults", () => {
     signup: "open",
     defaultZone: "UTC",
     trustedProxies: 0,
+    clockStart: undefined,
   });
 });
 
@@ -24,6 +25,7 @@ test("empty strings are as good as nothing", () => {
     "RECITE_SIGNUP",
     "RECITE_ZONE",
     "RECITE_TRUST_PROXY",
+    "RECITE_CLOCK",
   ];
   expect(readEnv(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readEnv({}));
 });
@@ -40,6 +42,7 @@ test("what is set is taken", () => {
       RECITE_SIGNUP: "closed",
       RECITE_ZONE: "Asia/Kathmandu",
       RECITE_TRUST_PROXY: "1",
+      RECITE_CLOCK: "2026-11-20T04:30:00+05:45",
     }),
   ).toEqual({
     port: 8080,
@@ -50,6 +53,7 @@ test("what is set is taken", () => {
     signup: "closed",
     defaultZone: "Asia/Kathmandu",
     trustedProxies: 1,
+    clockStart: new Date("2026-11-19T22:45:00Z"),
   });
 });
 
@@ -71,6 +75,7 @@ test.each([
 const port = "PORT must be a number from 1 to 65535, such as 3000.";
 const postgres = "DATABASE_URL must begin with postgresql://, or be left out to use the embedded database.";
 const address = "AUTH_URL must be the address that people type, such as https://recite.example.org.";
+const clock = "RECITE_CLOCK must be a time with its zone, such as 2026-11-20T09:00:00Z.";
 const proxies = "RECITE_TRUST_PROXY must be the number of proxies in front of Recite, such as 1.";
 
 test.each([
@@ -86,6 +91,12 @@ test.each([
   ["AUTH_URL", "ftp://recite.example.org", address],
   ["RECITE_SIGNUP", "Open", "RECITE_SIGNUP must be open, invited or closed."],
   ["RECITE_ZONE", "Vienna", "RECITE_ZONE must be a time zone such as Europe/Vienna."],
+  ["RECITE_CLOCK", "tomorrow", clock],
+  ["RECITE_CLOCK", "2026-11-20", clock],
+  ["RECITE_CLOCK", "2026-11-20T09:00:00", clock],
+  ["RECITE_CLOCK", "2026-02-30T09:00:00Z", clock],
+  ["RECITE_CLOCK", "1066-10-14T09:00:00Z", clock],
+  ["RECITE_CLOCK", "1795478400000", clock],
   ["RECITE_TRUST_PROXY", "yes", proxies],
   ["RECITE_TRUST_PROXY", "-1", proxies],
   ["RECITE_TRUST_PROXY", "1.5", proxies],

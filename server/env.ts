@@ -7,6 +7,7 @@ import { isTimeZone } from "@/core/schedule/study-day";
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 const port = "PORT must be a number from 1 to 65535, such as 3000.";
+const clock = "RECITE_CLOCK must be a time with its zone, such as 2026-11-20T09:00:00Z.";
 const proxies = "RECITE_TRUST_PROXY must be the number of proxies in front of Recite, such as 1.";
 
 const environment = z.object({
@@ -42,6 +43,12 @@ const environment = z.object({
     empty,
     z.coerce.number(proxies).int(proxies).min(0, proxies).max(10, proxies).default(0),
   ),
+  RECITE_CLOCK: optional(
+    z.iso
+      .datetime({ offset: true, error: clock })
+      .transform((time) => new Date(time))
+      .refine(isWithinReach, clock),
+  ),
 });
 
 export type Env = {
@@ -57,6 +64,8 @@ export type Env = {
   defaultZone: string;
   /** How many proxies stand in front and append to X-Forwarded-For. */
   trustedProxies: number;
+  /** The time that the clock shows at the start; undefined for the real one. For demonstrations and tests. */
+  clockStart: Date | undefined;
 };
 
 /** @throws Error whose message names each faulty variable and what it should be. */
@@ -74,7 +83,14 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     signup: data.RECITE_SIGNUP,
     defaultZone: data.RECITE_ZONE ?? "UTC",
     trustedProxies: data.RECITE_TRUST_PROXY,
+    clockStart: data.RECITE_CLOCK,
   };
+}
+
+/** Years that dates are kept and shown in without trouble. */
+function isWithinReach(time: Date): boolean {
+  const year = time.getUTCFullYear();
+  return year >= 1970 && year < 10_000;
 }
 
 let current: Env | undefined;

@@ -1,5 +1,6 @@
 import "server-only";
 import packageJson from "@/package.json";
+import { runClockFrom } from "./clock";
 import { holdDatabase } from "./db/client";
 import { type Database, openDatabase } from "./db/database";
 import { StartRefusal } from "./db/refusal";
@@ -18,11 +19,14 @@ export async function openServer(): Promise<void> {
     // next-auth and proxy.ts build addresses from this.
     process.env.AUTH_URL = env.origin;
     authSecret();
+    if (env.clockStart) runClockFrom(env.clockStart);
     database = await openDatabase(env);
     holdDatabase(database);
     for (const line of await loadLibrary(database)) console.log(line);
     closeOnSignal(database);
     console.log(`Recite ${packageJson.version} · ${database.description} · ${env.origin}`);
+    if (env.clockStart)
+      console.log(`The clock began at ${env.clockStart.toISOString()} (RECITE_CLOCK), not at the real time.`);
   } catch (error) {
     console.error(error instanceof StartRefusal ? error.message : error);
     await database?.close();

@@ -11,6 +11,7 @@ import { signUp } from "@/server/account/sign-up";
 import { SignInBusy, signIn } from "@/server/auth/next-auth";
 import { PasswordsBusy } from "@/server/auth/password-hash";
 import { countTry } from "@/server/auth/rate-limits";
+import { now } from "@/server/clock";
 import { db } from "@/server/db/client";
 import { env } from "@/server/env";
 import { clientAddress } from "@/server/http/client-address";
@@ -68,7 +69,7 @@ export async function submitSignUp(_previous: DoorForm, form: FormData): Promise
     password: text(form, "password"),
     zone: text(form, "zone"),
   };
-  const made = await signUp(db(), input, env(), new Date()).catch(orBusy);
+  const made = await signUp(db(), input, env(), now()).catch(orBusy);
   if (!made.ok) {
     if (made.error.code === "BUSY") return refused(form, tooManyTries(made.error.retryAfterSeconds));
     const { field, message } = signUpMessages[made.error.code];

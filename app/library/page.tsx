@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { listDecks } from "@/server/library/decks";
 import { listDocuments } from "@/server/library/queries";
 import { listDisagreements } from "@/server/library/relations";
@@ -15,10 +16,10 @@ export const metadata: Metadata = { title: "Library" };
 
 export default async function LibraryPage() {
   const learner = await requireLearner("/library");
-  const now = new Date();
+  const at = now();
   const [documents, decks, disagreements] = await Promise.all([
-    listDocuments(learner, now),
-    listDecks(learner, now),
+    listDocuments(learner, at),
+    listDecks(learner, at),
     listDisagreements(),
   ]);
   const sum = sumOf(documents);

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageSection } from "@/components/ui/page-section";
 import { count, figure } from "@/components/wording/counts";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { getProgress, type Progress, type StrengthFigures } from "@/server/progress/queries";
 import { countDue } from "@/server/study/due-count";
 import { RetentionTable } from "./retention-table";
@@ -16,8 +17,8 @@ export const metadata: Metadata = { title: "Progress" };
 
 export default async function ProgressPage() {
   const learner = await requireLearner("/progress");
-  const now = new Date();
-  const [progress, dueCount] = await Promise.all([getProgress(learner, now), countDue(learner, now)]);
+  const at = now();
+  const [progress, dueCount] = await Promise.all([getProgress(learner, at), countDue(learner, at)]);
   const all = sumOf(progress.topics);
   return (
     <AppShell person={learner} current="progress" dueCount={dueCount}>

@@ -3,6 +3,7 @@ import { ReviewSession } from "@/components/review/review-session";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { sql } from "@/server/db/client";
 import { nextQuestion, sessionView } from "@/server/review/session-state";
 import { findOpenSession } from "@/server/review/start-session";
@@ -16,15 +17,15 @@ export const metadata: Metadata = { title: "Review" };
 /** The open session where it stands. Without one, the way to begin: reading a page writes nothing. */
 export default async function ReviewPage() {
   const learner = await requireLearner("/review");
-  const now = new Date();
-  const session = await findOpenSession(learner, now);
-  const question = session && (await nextQuestion(sql(), learner, session, now));
+  const at = now();
+  const session = await findOpenSession(learner, at);
+  const question = session && (await nextQuestion(sql(), learner, session, at));
   if (session && question) {
-    const view = sessionView(session, await usualPace(learner, now));
+    const view = sessionView(session, await usualPace(learner, at));
     return <ReviewSession initial={{ session: view, question }} />;
   }
 
-  const today = await getToday(learner, now);
+  const today = await getToday(learner, at);
   return (
     <AppShell person={learner} current={null} dueCount={today.due}>
       <PageSection hasLead>

@@ -10,6 +10,7 @@ import { requireLearner, sessionToken } from "@/server/auth/learner";
 import { signOut } from "@/server/auth/next-auth";
 import { PasswordsBusy } from "@/server/auth/password-hash";
 import { countTry } from "@/server/auth/rate-limits";
+import { now } from "@/server/clock";
 import { type NameForm, type PasswordForm, refused, type StudyForm, saved } from "./form-state";
 import { nameMessages, passwordMessages } from "./messages";
 
@@ -52,7 +53,7 @@ export async function saveStudy(_previous: StudyForm, form: FormData): Promise<S
   };
   const parsed = studySchema.safeParse(values);
   if (!parsed.success) return refused(values, sentences(z.flattenError(parsed.error).fieldErrors));
-  await changeStudy(learner, parsed.data, new Date());
+  await changeStudy(learner, parsed.data, now());
   showAnew();
   const { zone, newPerDay, reviewsPerDay } = parsed.data;
   return saved({ zone, newPerDay: String(newPerDay), reviewsPerDay: String(reviewsPerDay) });
@@ -73,12 +74,10 @@ export async function savePassword(_previous: PasswordForm, form: FormData): Pro
 
   // Without a token here every session would be another one, and end.
   const token = (await sessionToken()) ?? "";
-  const changed = await changePassword(learner, { ...parsed.data, token }, new Date()).catch(
-    (error: unknown) => {
-      if (error instanceof PasswordsBusy) return error;
-      throw error;
-    },
-  );
+  const changed = await changePassword(learner, { ...parsed.data, token }, now()).catch((error: unknown) => {
+    if (error instanceof PasswordsBusy) return error;
+    throw error;
+  });
   if (changed instanceof PasswordsBusy)
     return refused({}, {}, tooManyTries(changed.retryAfterSeconds, "Your password is unchanged."));
   if (changed.ok) return saved({});

@@ -6,6 +6,7 @@ import { ThemeChoice } from "@/components/shell/theme-choice";
 import { Button } from "@/components/ui/button";
 import { PageSection } from "@/components/ui/page-section";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { countDue } from "@/server/study/due-count";
 import { leave } from "./actions";
 import { AppearanceNote, PasswordNote, ProfileNote, StudyNote } from "./margin-notes";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const learner = await requireLearner("/settings");
-  const dueCount = await countDue(learner, new Date());
+  const dueCount = await countDue(learner, now());
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   const zones = zoneGroups(Intl.supportedValuesOf("timeZone"), [learner.zone]);
   return (

@@ -4,6 +4,7 @@ import { PageSection } from "@/components/ui/page-section";
 import { count } from "@/components/wording/counts";
 import { dayAndMonth, weekday } from "@/components/wording/days";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { findOpenSession } from "@/server/review/start-session";
 import { getToday } from "@/server/study/today";
 import { DayFigures } from "./day-figures";
@@ -16,8 +17,8 @@ export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
   const learner = await requireLearner("/today");
-  const now = new Date();
-  const [today, openSession] = await Promise.all([getToday(learner, now), findOpenSession(learner, now)]);
+  const at = now();
+  const [today, openSession] = await Promise.all([getToday(learner, at), findOpenSession(learner, at)]);
   const inWeek = today.week.reduce((sum, each) => sum + each.count, 0);
   const inLibrary = today.topics.reduce((sum, each) => sum + each.known + each.learning + each.fresh, 0);
   return (

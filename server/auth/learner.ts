@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { now } from "@/server/clock";
 import { sql } from "@/server/db/client";
 import { env } from "@/server/env";
 import { sessionCookie } from "./session-cookie";
@@ -20,7 +21,7 @@ export async function sessionToken(): Promise<string | null> {
 /** Who is signed in; null for a visitor. Asked once per request, however many components ask. */
 export const findLearner = cache(async (): Promise<Learner | null> => {
   const token = await sessionToken();
-  return token ? ((await findSession(sql(), token, new Date())) as Learner | null) : null;
+  return token ? ((await findSession(sql(), token, now())) as Learner | null) : null;
 });
 
 /** Who is signed in; a visitor is sent to sign in and comes back to `next` afterwards. */

@@ -1,6 +1,7 @@
 import "server-only";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { now } from "@/server/clock";
 import { database } from "@/server/db/client";
 import { env } from "@/server/env";
 import { authSecret } from "@/server/secret";
@@ -53,7 +54,7 @@ export const { signIn, signOut } = NextAuth(() => ({
         if (typeof address !== "string" || typeof password !== "string") return null;
         const { sql } = database();
         const verified = await verifySignIn(sql, address, password).catch(orBusy);
-        const token = verified && (await createSession(sql, verified, new Date()));
+        const token = verified && (await createSession(sql, verified, now()));
         return token ? { id: verified.userId, token } : null;
       },
     }),
@@ -64,7 +65,7 @@ export const { signIn, signOut } = NextAuth(() => ({
   jwt: {
     encode: async ({ token }) => (typeof token?.opaque === "string" ? token.opaque : ""),
     decode: async ({ token }) => {
-      const found = token ? await findSession(database().sql, token, new Date()) : null;
+      const found = token ? await findSession(database().sql, token, now()) : null;
       return found ? { sub: found.userId, opaque: token } : null;
     },
   },

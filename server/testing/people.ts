@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import type { Learner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { db } from "@/server/db/client";
 
 /** Adds a person and returns them as signed in. Nobody can sign in as them: there is no password. */
@@ -24,7 +25,7 @@ export async function addLearner(
       id: userId,
       name,
       address,
-      createdAt: new Date(),
+      createdAt: now(),
       settings: { create: { zone, newPerDay, reviewsPerDay, desiredRetention } },
     },
   });

@@ -5,6 +5,7 @@ import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
 import { count } from "@/components/wording/counts";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { listDisagreements } from "@/server/library/relations";
 import { countDue } from "@/server/study/due-count";
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "Where documents disagree" };
 
 export default async function DisagreementsPage() {
   const learner = await requireLearner("/library/disagreements");
-  const [relations, due] = await Promise.all([listDisagreements(), countDue(learner, new Date())]);
+  const [relations, due] = await Promise.all([listDisagreements(), countDue(learner, now())]);
   const points = relations.filter(({ kind }) => kind === "disagrees").length;
   return (
     <AppShell person={learner} current="library" dueCount={due}>

@@ -6,6 +6,7 @@ import { count } from "@/components/wording/counts";
 import { originOf } from "@/components/wording/origin";
 import { studyDayOf } from "@/core/schedule/study-day";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { listDocuments } from "@/server/library/queries";
 import {
   claimsPerPage,
@@ -27,13 +28,13 @@ export default async function SearchPage({ searchParams }: PageProps<"/library/s
   const query = await searchParams;
   const input = searchInputOf(query);
   const page = Math.max(1, Math.min(1000, Math.trunc(Number(query.page)) || 1));
-  const now = new Date();
+  const at = now();
   const [documents, entities, found] = await Promise.all([
-    listDocuments(learner, now),
+    listDocuments(learner, at),
     listEntities(),
     searchLibrary(learner, input, page),
   ]);
-  const today = studyDayOf(now, learner.zone);
+  const today = studyDayOf(at, learner.zone);
   return (
     <AppShell
       person={learner}

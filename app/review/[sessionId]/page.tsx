@@ -4,6 +4,7 @@ import { z } from "zod";
 import { SessionEnd } from "@/components/review/session-end";
 import { AppShell } from "@/components/shell/app-shell";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { getSessionSummary } from "@/server/review/session-summary";
 import { countDue } from "@/server/study/due-count";
 
@@ -13,10 +14,10 @@ export default async function SessionEndPage({ params }: PageProps<"/review/[ses
   const { sessionId } = await params;
   const learner = await requireLearner(`/review/${sessionId}`);
   if (!z.uuid().safeParse(sessionId).success) notFound();
-  const now = new Date();
+  const at = now();
   const [summary, due] = await Promise.all([
-    getSessionSummary(learner, sessionId, now),
-    countDue(learner, now),
+    getSessionSummary(learner, sessionId, at),
+    countDue(learner, at),
   ]);
   if (!summary) notFound();
   return (

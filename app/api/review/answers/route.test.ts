@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Learner, requireLearner } from "@/server/auth/learner";
 import { createSession } from "@/server/auth/sessions";
+import { resetClock, stopClockAt } from "@/server/clock";
 import { db } from "@/server/db/client";
 import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
@@ -19,6 +20,11 @@ beforeEach(async () => {
   await db().credential.create({ data: { userId, passwordHash: "hers", changedAt: new Date() } });
   const token = await createSession(database().sql, { userId, passwordHash: "hers" }, new Date());
   jar.set("recite-session", { value: token ?? "" });
+});
+
+afterEach(() => {
+  resetClock();
+  jar.clear();
 });
 
 const post = () =>
@@ -41,4 +47,12 @@ test("the session of a deleted account opens no page and takes no answer", async
   const refused = await post();
   expect(refused.status).toBe(401);
   expect(await refused.json()).toMatchObject({ error: { code: "SIGNED_OUT" } });
+});
+
+test("a session ends when the clock of the server says so", async () => {
+  const days = (count: number) => new Date(Date.now() + count * 24 * 60 * 60 * 1000);
+  stopClockAt(days(29));
+  expect((await post()).status).toBe(400);
+  stopClockAt(days(31));
+  expect((await post()).status).toBe(401);
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { responseSchema } from "@/core/question/question";
 import { findLearner } from "@/server/auth/learner";
 import { countTry } from "@/server/auth/rate-limits";
+import { now } from "@/server/clock";
 import { env } from "@/server/env";
 import { refuse } from "@/server/http/refuse";
 import { readJson } from "@/server/http/request-body";
@@ -33,7 +34,7 @@ export async function POST(request: Request): Promise<Response> {
   const input = requestSchema.safeParse(body.value);
   if (!input.success) return refuse(400, "ANSWER_MALFORMED");
 
-  const recorded = await recordAnswer(learner, input.data, new Date());
+  const recorded = await recordAnswer(learner, input.data, now());
   if (recorded.ok) return Response.json(recorded.value, { headers: { "cache-control": "no-store" } });
   const { status, message } = answerRefusals[recorded.error.code];
   return Response.json({ error: { code: recorded.error.code, message } }, { status });

@@ -11,6 +11,7 @@ import { TopicLabel } from "@/components/ui/topic-label";
 import { count } from "@/components/wording/counts";
 import { studyDayOf } from "@/core/schedule/study-day";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { type ClaimPage as Claim, getClaim } from "@/server/library/queries";
 import { listQuestionsOf } from "@/server/library/questions";
 import { listRelationsOf } from "@/server/library/relations";
@@ -22,11 +23,11 @@ type Props = PageProps<"/library/claims/[claimId]">;
 /** Read once for the page and its title. */
 const read = cache(async (claimId: string) => {
   const learner = await requireLearner(`/library/claims/${claimId}`);
-  const now = new Date();
-  const [claim, dueCount] = await Promise.all([getClaim(learner, claimId), countDue(learner, now)]);
+  const at = now();
+  const [claim, dueCount] = await Promise.all([getClaim(learner, claimId), countDue(learner, at)]);
   if (!claim) notFound();
   const [relations, questions] = await Promise.all([listRelationsOf(claim.id), listQuestionsOf(claim.id)]);
-  return { learner, today: studyDayOf(now, learner.zone), claim, relations, questions, dueCount };
+  return { learner, today: studyDayOf(at, learner.zone), claim, relations, questions, dueCount };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

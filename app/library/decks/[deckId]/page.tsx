@@ -5,6 +5,7 @@ import { AppShell } from "@/components/shell/app-shell";
 import { count } from "@/components/wording/counts";
 import { studyDayOf } from "@/core/schedule/study-day";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { listDeckClaims, listDecks } from "@/server/library/decks";
 import { listDocuments } from "@/server/library/queries";
 import { isShown, parseShow } from "../../claim-filter";
@@ -21,15 +22,15 @@ type Props = PageProps<"/library/decks/[deckId]">;
 /** Read once for the page and its title. */
 const read = cache(async (deckId: string) => {
   const learner = await requireLearner(`/library/decks/${deckId}`);
-  const now = new Date();
+  const at = now();
   const [documents, decks, claims] = await Promise.all([
-    listDocuments(learner, now),
-    listDecks(learner, now),
+    listDocuments(learner, at),
+    listDecks(learner, at),
     listDeckClaims(learner, deckId),
   ]);
   const deck = decks.find((each) => each.id === deckId);
   if (!deck) notFound();
-  return { learner, today: studyDayOf(now, learner.zone), documents, decks, deck, claims };
+  return { learner, today: studyDayOf(at, learner.zone), documents, decks, deck, claims };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

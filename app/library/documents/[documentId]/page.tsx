@@ -5,6 +5,7 @@ import { RelationBlock } from "@/components/library/relation-block";
 import { AppShell } from "@/components/shell/app-shell";
 import { studyDayOf } from "@/core/schedule/study-day";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { listDecks } from "@/server/library/decks";
 import { listClaims, listDocuments } from "@/server/library/queries";
 import { listDisagreements } from "@/server/library/relations";
@@ -21,15 +22,15 @@ type Props = PageProps<"/library/documents/[documentId]">;
 /** Read once for the page and its title. */
 const read = cache(async (documentId: string) => {
   const learner = await requireLearner(`/library/documents/${documentId}`);
-  const now = new Date();
+  const at = now();
   const [documents, decks, claims] = await Promise.all([
-    listDocuments(learner, now),
-    listDecks(learner, now),
+    listDocuments(learner, at),
+    listDecks(learner, at),
     listClaims(learner, documentId),
   ]);
   const document = documents.find((each) => each.id === documentId);
   if (!document) notFound();
-  return { learner, today: studyDayOf(now, learner.zone), documents, decks, document, claims };
+  return { learner, today: studyDayOf(at, learner.zone), documents, decks, document, claims };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

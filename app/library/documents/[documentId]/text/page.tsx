@@ -8,6 +8,7 @@ import { count } from "@/components/wording/counts";
 import { originLine } from "@/components/wording/origin";
 import type { MarkedPart } from "@/core/document/marked-text";
 import { requireLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
 import { type DocumentText, readText } from "@/server/library/read-text";
 import { countDue } from "@/server/study/due-count";
 
@@ -16,7 +17,7 @@ type Props = PageProps<"/library/documents/[documentId]/text">;
 /** Read once for the page and its title. */
 const read = cache(async (documentId: string) => {
   const learner = await requireLearner(`/library/documents/${documentId}/text`);
-  const [document, dueCount] = await Promise.all([readText(documentId), countDue(learner, new Date())]);
+  const [document, dueCount] = await Promise.all([readText(documentId), countDue(learner, now())]);
   if (!document) notFound();
   return { learner, document, dueCount };
 });
