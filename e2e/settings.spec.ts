@@ -34,6 +34,29 @@ test("a limit that is saved holds on Today, and one that cannot be meant is refu
   await expect(page.getByLabel("New claims a day")).toHaveValue("many");
 });
 
+test("desired retention is kept, and what cannot be meant loses nothing", async ({ page, newcomer }) => {
+  expect(newcomer.name).not.toBe("");
+  const retention = page.getByLabel("Desired retention, in percent");
+  await page.goto("/settings");
+  await expect(retention).toHaveValue("90");
+  await expect(retention).toHaveAccessibleDescription(
+    /returns in 10 days at 90%, in 4 at 95% and in 33 at 80%/,
+  );
+  await page.getByLabel("New claims a day").fill("7");
+  await retention.fill("99");
+  await page.getByRole("button", { name: "Save study" }).click();
+  await expect(page.getByText("Give desired retention as a whole percentage from 80 to 97.")).toBeVisible();
+  await expect(retention).toBeFocused();
+  await expect(retention).toHaveValue("99");
+  await expect(page.getByLabel("New claims a day")).toHaveValue("7");
+  await retention.fill("95");
+  await page.getByRole("button", { name: "Save study" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.goto("/settings");
+  await expect(retention).toHaveValue("95");
+  await expect(page.getByLabel("New claims a day")).toHaveValue("7");
+});
+
 test("a zone that is saved decides which day it is", async ({ page, newcomer }) => {
   expect(newcomer.name).not.toBe("");
   const dayShown = async (zone: string) => {

@@ -11,7 +11,7 @@ import { signOut } from "@/server/auth/next-auth";
 import { PasswordsBusy } from "@/server/auth/password-hash";
 import { countTry } from "@/server/auth/rate-limits";
 import { now } from "@/server/clock";
-import { type NameForm, type PasswordForm, refused, type StudyForm, saved } from "./form-state";
+import { type NameForm, type PasswordForm, refused, type StudyForm, saved, studyValues } from "./form-state";
 import { nameMessages, passwordMessages } from "./messages";
 
 const here = "/settings";
@@ -50,13 +50,13 @@ export async function saveStudy(_previous: StudyForm, form: FormData): Promise<S
     zone: typed(form, "zone"),
     newPerDay: typed(form, "newPerDay"),
     reviewsPerDay: typed(form, "reviewsPerDay"),
+    desiredRetention: typed(form, "desiredRetention"),
   };
   const parsed = studySchema.safeParse(values);
   if (!parsed.success) return refused(values, sentences(z.flattenError(parsed.error).fieldErrors));
   await changeStudy(learner, parsed.data, now());
   showAnew();
-  const { zone, newPerDay, reviewsPerDay } = parsed.data;
-  return saved({ zone, newPerDay: String(newPerDay), reviewsPerDay: String(reviewsPerDay) });
+  return saved(studyValues(parsed.data));
 }
 
 const passwordSchema = z.object({

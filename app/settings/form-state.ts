@@ -10,8 +10,21 @@ export type FormState<Field extends string, Kept extends string = Field> = {
 };
 
 export type NameForm = FormState<"name">;
-export type StudyForm = FormState<"zone" | "newPerDay" | "reviewsPerDay">;
+export type StudyForm = FormState<"zone" | "newPerDay" | "reviewsPerDay" | "desiredRetention">;
 export type PasswordForm = FormState<"current" | "next", never>;
+
+/** The settings of study as their fields show them. */
+export const studyValues = (settings: {
+  zone: string;
+  newPerDay: number;
+  reviewsPerDay: number;
+  desiredRetention: number;
+}): StudyForm["values"] => ({
+  zone: settings.zone,
+  newPerDay: String(settings.newPerDay),
+  reviewsPerDay: String(settings.reviewsPerDay),
+  desiredRetention: String(Math.round(settings.desiredRetention * 100)),
+});
 
 export const untouched = <Kept extends string>(values: Record<Kept, string>) =>
   ({ status: "untouched", message: null, fields: {}, values }) as const;

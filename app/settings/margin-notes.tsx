@@ -33,6 +33,14 @@ export function StudyNote() {
           know.
         </p>
       </section>
+      <section>
+        <h3>Desired retention</h3>
+        <p>
+          The share of claims that you recall when they return; 90% suits most people. It counts for each
+          claim from its next review on.
+        </p>
+        <p>A claim is held for as many days as you recall it with a chance of 90%.</p>
+      </section>
     </div>
   );
 }

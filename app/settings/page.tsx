@@ -9,9 +9,11 @@ import { requireLearner } from "@/server/auth/learner";
 import { now } from "@/server/clock";
 import { countDue } from "@/server/study/due-count";
 import { leave } from "./actions";
+import { studyValues } from "./form-state";
 import { AppearanceNote, PasswordNote, ProfileNote, StudyNote } from "./margin-notes";
 import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
+import { retentionCost } from "./retention-cost";
 import { StudyForm } from "./study-form";
 import { zoneGroups } from "./zones";
 
@@ -35,12 +37,7 @@ export default async function SettingsPage() {
         <NameForm name={learner.name} />
       </PageSection>
       <PageSection id="study" title="Study" margin={<StudyNote />}>
-        <StudyForm
-          zone={learner.zone}
-          newPerDay={learner.newPerDay}
-          reviewsPerDay={learner.reviewsPerDay}
-          zoneGroups={zones}
-        />
+        <StudyForm values={studyValues(learner)} zoneGroups={zones} retentionCost={retentionCost()} />
       </PageSection>
       <PageSection id="appearance" title="Appearance" margin={<AppearanceNote />}>
         <ThemeChoice current={theme} />

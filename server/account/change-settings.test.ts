@@ -11,7 +11,7 @@ const nameOf = async (id: string) => (await db().user.findUniqueOrThrow({ where:
 const studyOf = (userId: string) =>
   db().studySettings.findUniqueOrThrow({
     where: { userId },
-    select: { zone: true, newPerDay: true, reviewsPerDay: true },
+    select: { zone: true, newPerDay: true, reviewsPerDay: true, desiredRetention: true },
   });
 
 describe("a name", () => {
@@ -45,8 +45,8 @@ describe("a name", () => {
   });
 });
 
-describe("zone and limits", () => {
-  const input = { zone: "Pacific/Auckland", newPerDay: 0, reviewsPerDay: 50 };
+describe("zone, limits and retention", () => {
+  const input = { zone: "Pacific/Auckland", newPerDay: 0, reviewsPerDay: 50, desiredRetention: 0.85 };
 
   test("are changed for the person who asks and for nobody else", async () => {
     const [ada, bo] = [await addLearner(), await addLearner()];
@@ -76,8 +76,8 @@ describe("zone and limits", () => {
   });
 });
 
-describe("what was typed for zone and limits", () => {
-  const typed = { zone: "Asia/Kathmandu", newPerDay: "10", reviewsPerDay: "200" };
+describe("what was typed for zone, limits and retention", () => {
+  const typed = { zone: "Asia/Kathmandu", newPerDay: "10", reviewsPerDay: "200", desiredRetention: "90" };
   const issues = (changed: Partial<typeof typed>) =>
     studySchema
       .safeParse({ ...typed, ...changed })
@@ -88,6 +88,7 @@ describe("what was typed for zone and limits", () => {
       zone: "Asia/Kathmandu",
       newPerDay: 0,
       reviewsPerDay: 250,
+      desiredRetention: 0.9,
     });
     expect(studySchema.parse({ ...typed, newPerDay: "999", reviewsPerDay: "9999" })).toMatchObject({
       newPerDay: 999,
@@ -106,6 +107,30 @@ describe("what was typed for zone and limits", () => {
   test("is refused with the other range when the other limit is beyond it", () => {
     const range = "Give reviews a day as a whole number from 0 to 9999.";
     expect(issues({ reviewsPerDay: "10000" })).toEqual([["reviewsPerDay", range]]);
+  });
+
+  test.each([
+    ["80", 0.8],
+    ["97", 0.97],
+    [" 93 % ", 0.93],
+    ["８５％", 0.85],
+  ])("is read as a share when the retention is %j", (text, share) => {
+    expect(studySchema.parse({ ...typed, desiredRetention: text })).toMatchObject({
+      desiredRetention: share,
+    });
+  });
+
+  test.each(["", "79", "98", "0.9", "90.5", "-90", "ninety", "900", "90 percent"])(
+    "is refused with the range when the retention is %j",
+    (text) => {
+      const range = "Give desired retention as a whole percentage from 80 to 97.";
+      expect(issues({ desiredRetention: text })).toEqual([["desiredRetention", range]]);
+    },
+  );
+
+  test("is refused field by field, each with its own sentence", () => {
+    const wrong = { zone: "Mars/Olympus", newPerDay: "x", reviewsPerDay: "", desiredRetention: "100" };
+    expect(issues(wrong)?.map(([field]) => field)).toEqual(Object.keys(wrong));
   });
 
   test.each(["", "Mars/Olympus", "+05:30", "Europe/Vienna; DROP"])(
