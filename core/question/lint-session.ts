@@ -13,24 +13,36 @@ const shareOfSubject = 0.6;
  * answer, and most of what is asked about. Two questions of the same claim always do, by the feedback of the first.
  */
 export function tellsAnother(questions: Question[]): Telling[] {
-  const read = questions.map((question) => ({
-    question,
-    shown: contentWords(shownBy(question)),
-    asked: contentWords(question.stem),
-    answer: contentWords(answerOf(question)),
-  }));
-  return read.flatMap(({ question: teller, shown }) =>
+  const read = questions.map(readForTelling);
+  return read.flatMap((teller) =>
     read
-      .filter(({ question: told }) => told !== teller)
-      .filter(
-        ({ question: told, asked, answer }) =>
-          teller.claims.some((claim) => told.claims.includes(claim)) || tells(shown, asked, answer),
-      )
-      .map(({ question: told }) => ({ teller: teller.id, told: told.id })),
+      .filter((told) => told !== teller && tells(teller, told))
+      .map((told) => ({ teller: teller.question.id, told: told.question.id })),
   );
 }
 
-function tells(shown: ReadonlySet<string>, asked: ReadonlySet<string>, answer: ReadonlySet<string>): boolean {
+/** What of a question could tell another's answer, and what could be told of it. */
+export type ReadForTelling = {
+  question: Question;
+  shown: ReadonlySet<string>;
+  asked: ReadonlySet<string>;
+  answer: ReadonlySet<string>;
+};
+
+export const readForTelling = (question: Question): ReadForTelling => ({
+  question,
+  shown: contentWords(shownBy(question)),
+  asked: contentWords(question.stem),
+  answer: contentWords(answerOf(question)),
+});
+
+/** Whether either of two questions tells the other's answer. */
+export const tellEachOther = (one: ReadForTelling, other: ReadForTelling): boolean =>
+  tells(one, other) || tells(other, one);
+
+function tells(teller: ReadForTelling, { question, asked, answer }: ReadForTelling): boolean {
+  if (teller.question.claims.some((claim) => question.claims.includes(claim))) return true;
+  const { shown } = teller;
   if (answer.size === 0 || ![...answer].every((word) => shown.has(word))) return false;
   const others = [...asked].filter((word) => !answer.has(word));
   const met = others.filter((word) => shown.has(word)).length;
