@@ -4,6 +4,7 @@ import { knownFrom } from "@/core/progress/strength";
 import { studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
+import { isSetAside } from "@/server/study/set-aside";
 import { isId, type ListedClaim, type ListedRow, listedColumns, listedOf } from "./queries";
 
 /** A deck with what one person knows of its published claims. */
@@ -27,7 +28,7 @@ export function listDecks(learner: Learner, now: Date): Promise<ShelfDeck[]> {
             count(c.id) FILTER (WHERE m.stability >= $3::float8)::int AS known,
             count(c.id) FILTER (WHERE m.stability < $3::float8)::int AS learning,
             count(c.id) FILTER (WHERE m.claim_id IS NULL)::int AS fresh,
-            count(c.id) FILTER (WHERE m.due_day <= $2::date)::int AS due
+            count(c.id) FILTER (WHERE m.due_day <= $2::date AND NOT ${isSetAside("$1", "c.id", "$2::date")})::int AS due
        FROM deck k
        JOIN deck_claim dc ON dc.deck_id = k.id
        JOIN claim c ON c.id = dc.claim_id AND c.status = 'published'

@@ -14,6 +14,7 @@ import {
   memoryOf,
   sourceOf,
 } from "@/server/review/claim-rows";
+import { isSetAside } from "@/server/study/set-aside";
 
 /** A document on the shelf, with what one person knows of its published claims. */
 export type ShelfDocument = {
@@ -70,7 +71,7 @@ export function listDocuments(learner: Learner, now: Date): Promise<ShelfDocumen
             count(c.id) FILTER (WHERE m.stability >= $3::float8)::int AS known,
             count(c.id) FILTER (WHERE m.stability < $3::float8)::int AS learning,
             count(c.id) FILTER (WHERE m.claim_id IS NULL)::int AS fresh,
-            count(c.id) FILTER (WHERE m.due_day <= $2::date)::int AS due
+            count(c.id) FILTER (WHERE m.due_day <= $2::date AND NOT ${isSetAside("$1", "c.id", "$2::date")})::int AS due
        FROM document d
        LEFT JOIN claim c ON c.document_id = d.id AND c.status = 'published'
        LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id

@@ -6,7 +6,7 @@ import type { StudyDay } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
 import { type ClaimRow, claimColumns } from "./claim-rows";
 import type { ClaimEffect } from "./feedback";
-import { answersOfSession, type LoggedAnswer } from "./session-state";
+import { type SessionState, stateColumns } from "./session-state";
 import type { TokenPayload } from "./token";
 
 /**
@@ -24,10 +24,8 @@ type EarlierAnswer = {
 };
 
 /** All that an answer to a question needs; `claims` in the question's order, each with its memory. */
-export type AnswerRow = {
+export type AnswerRow = Omit<SessionState, "id"> & {
   question: Question;
-  plan: string[];
-  answers: LoggedAnswer[];
   isTokenUsed: boolean;
   earlier: EarlierAnswer | null;
   /** `effect` is what the earlier answer did to the claim. */
@@ -54,7 +52,7 @@ export async function readForAnswer(
   answerId: string,
 ): Promise<AnswerRow | null> {
   const rows = await sql.query<Row>(
-    `SELECT ${claimColumns}, q.body AS question, s.plan, ${answersOfSession("$1", "$2", "s.plan")} AS answers,
+    `SELECT ${claimColumns}, q.body AS question, s.plan, ${stateColumns("s.user_id")},
             EXISTS (SELECT FROM answer a WHERE a.user_id = $1 AND a.token_id = $4) AS "isTokenUsed",
             (SELECT jsonb_build_object('token', a.token_id, 'response', a.response, 'verdict', a.verdict,
                                        'score', a.score, 'seed', a.seed)
@@ -76,10 +74,10 @@ export async function readForAnswer(
   );
   const [first] = rows;
   if (!first) return null;
-  const { question, plan, answers, isTokenUsed, earlier } = first;
+  const { question, plan, answers, setAside, undone, isTokenUsed, earlier } = first;
   const claims = question.claims.flatMap((id) => rows.find((row) => row.claim === id) ?? []);
   if (claims.length < question.claims.length) return null;
-  return { question, plan, answers, isTokenUsed, earlier, claims };
+  return { question, plan, answers, setAside, undone, isTokenUsed, earlier, claims };
 }
 
 /** What the answer does to one claim. */
@@ -114,7 +112,8 @@ export type GradedAnswer = {
 /**
  * Appends the answer and its reviews, moves the memories and adds to the day: all or nothing.
  *
- * False when a row with this id or this token was there already, or when a memory had changed since it was read.
+ * False when a row with this id or this token was there already, or when a memory had changed since it was read:
+ * its version alone does not say so, for an undo gives it back, and one that is only practised must be there still.
  * The latter shows only after the answer was inserted, so the statement then divides by zero on purpose: an error
  * is the one thing that takes all its parts back.
  */
@@ -189,10 +188,14 @@ WITH a AS (
     AS x(claim text, topic text, verdict text, rating text, practice bool, version int, stability_before float8,
          difficulty_before float8, last_day_before date, due_day_before date, stability float8, difficulty float8,
          due_day date, reps int, lapses int)
+), k AS (
+  SELECT m.claim_id FROM memory m JOIN e ON m.user_id = e.user_id AND m.claim_id = e.claim
+   WHERE m.version = e.version AND m.stability = e.stability_before
+   ORDER BY m.claim_id FOR NO KEY UPDATE OF m
 ), m AS (
   INSERT INTO memory AS m (user_id, claim_id, stability, difficulty, last_day, due_day, reps, lapses, last_rating, last_question, version)
   SELECT user_id, claim, stability, difficulty, $12::date, due_day, reps, lapses, rating, $5, version + 1
-    FROM e WHERE NOT practice ORDER BY claim
+    FROM e WHERE NOT practice AND (version = 0 OR claim IN (SELECT claim_id FROM k)) ORDER BY claim
   ON CONFLICT (user_id, claim_id) DO UPDATE
     SET stability = excluded.stability, difficulty = excluded.difficulty, last_day = excluded.last_day, due_day = excluded.due_day,
         reps = excluded.reps, lapses = excluded.lapses, last_rating = excluded.last_rating, last_question = excluded.last_question,
@@ -219,5 +222,6 @@ WITH a AS (
         mature_right = d.mature_right + excluded.mature_right, time_ms = d.time_ms + excluded.time_ms
 )
 SELECT count(*)::int AS recorded,
-       1 / (CASE WHEN count(*) = 1 AND (SELECT count(*) FROM m) < (SELECT count(*) FROM e WHERE NOT practice) THEN 0 ELSE 1 END) AS whole
+       1 / (CASE WHEN count(*) = 1 AND ((SELECT count(*) FROM k) < (SELECT count(*) FROM e WHERE version > 0)
+                                        OR (SELECT count(*) FROM m) < (SELECT count(*) FROM e WHERE NOT practice)) THEN 0 ELSE 1 END) AS whole
   FROM a`;

@@ -82,6 +82,7 @@ function logged({ plan }: AnswerRow, { answerId, elapsedMs, reviews }: GradedAns
       claim,
       right: effect.verdict === "right",
       elapsedMs: Math.trunc(elapsedMs / reviews.length),
+      isPractice: effect.isPractice,
     }))
     .sort((a, b) => (a.claim < b.claim ? -1 : 1));
 }
@@ -201,7 +202,8 @@ async function reply(
   answered: Answered,
   now: Date,
 ): Promise<AnswerReply> {
-  const state: SessionState = { id: token.session, plan: row.plan, answers: row.answers };
+  const { plan, answers, setAside, undone } = row;
+  const state: SessionState = { id: token.session, plan, answers, setAside, undone };
   return {
     feedback: await feedbackOn(sql(), learner.userId, row, answered, token.seed),
     session: sessionView(state),

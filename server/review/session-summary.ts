@@ -4,8 +4,7 @@ import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
 import { getToday } from "@/server/study/today";
 import { memoryOf, readClaims, sourceOf } from "./claim-rows";
-
-type Reviewed = { claim: string; right: boolean; isPractice: boolean; elapsedMs: number };
+import { findSession } from "./session-state";
 
 /** What a session of one's own came to; null when there is none of this id. */
 export async function getSessionSummary(
@@ -13,20 +12,10 @@ export async function getSessionSummary(
   id: string,
   now: Date,
 ): Promise<SessionSummary | null> {
-  const [session] = await sql().query<{ id: string }>(
-    "SELECT id FROM study_session WHERE user_id = $1 AND id = $2",
-    [learner.userId, id],
-  );
+  const session = await findSession(sql(), learner, id);
   if (!session) return null;
-  const [reviewed, today] = await Promise.all([
-    sql().query<Reviewed>(
-      `SELECT r.claim_id AS claim, a.verdict = 'right' AS "right", r.is_practice AS "isPractice", a.elapsed_ms AS "elapsedMs"
-         FROM answer a JOIN review r ON r.user_id = a.user_id AND r.answer_id = a.id
-        WHERE a.user_id = $1 AND a.session_id = $2 ORDER BY a.at, a.id`,
-      [learner.userId, id],
-    ),
-    getToday(learner, now),
-  ]);
+  const reviewed = session.answers;
+  const today = await getToday(learner, now);
   const asked = reviewed.filter((review) => !review.isPractice);
   const missed = asked.filter((review) => !review.right).map((review) => review.claim);
   const claims = await readClaims(sql(), learner.userId, missed);

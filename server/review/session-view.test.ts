@@ -6,7 +6,11 @@ const usual = { answers: 100, timeMs: 1_000_000 };
 const after = (answers: number): SessionState => ({
   id: "s",
   plan,
-  answers: plan.slice(0, answers).map((claim) => ({ answer: claim, claim, right: true, elapsedMs: 60_000 })),
+  answers: plan.slice(0, answers).map((claim) => ({
+    ...{ answer: claim, claim, right: true, elapsedMs: 60_000, isPractice: false },
+  })),
+  setAside: [],
+  undone: [],
 });
 
 test("before three answers the minutes left are told at the usual pace, then at the session's own", () => {

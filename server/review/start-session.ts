@@ -1,26 +1,29 @@
 import "server-only";
 import { uuidv7 } from "uuidv7";
 import { type Memory, retrievability } from "@/core/schedule/fsrs";
+import { leftOf, limitsOn } from "@/core/schedule/limits";
 import { type Candidate, planSession } from "@/core/schedule/queue";
 import { nextInSession } from "@/core/schedule/session";
 import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
+import { type StudyEvent, studyEventOf } from "@/core/schedule/study-event";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
 import type { Sql } from "@/server/db/sql";
-import { answersOfSession, nextQuestion, type SessionState } from "./session-state";
+import { isSetAside } from "@/server/study/set-aside";
+import { nextQuestion, openPlan, type SessionState, stateColumns } from "./session-state";
 
 /**
- * The session that a person is in: today's latest, while it still asks something. Null when there is none.
- * It is the same on every device.
+ * The session that a person is in: today's latest that still asks something. An earlier one does so again when an
+ * answer of it was taken back. Null when there is none. It is the same on every device.
  */
 export async function findOpenSession(learner: Learner, now: Date): Promise<SessionState | null> {
-  const [session] = await sql().query<SessionState>(
-    `SELECT s.id, s.plan, ${answersOfSession("s.user_id", "s.id", "s.plan")} AS answers
+  const sessions = await sql().query<SessionState>(
+    `SELECT s.id, s.plan, ${stateColumns("s.user_id")}
        FROM study_session s WHERE s.user_id = $1 AND s.kind = 'review' AND s.day = $2::date
-      ORDER BY s.started_at DESC, s.id DESC LIMIT 1`,
+      ORDER BY s.started_at DESC, s.id DESC`,
     [learner.userId, studyDayOf(now, learner.zone)],
   );
-  return session && nextInSession(session.plan, session.answers) ? session : null;
+  return sessions.find((session) => nextInSession(openPlan(session), session.answers)) ?? null;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function startSession(learner: Learner, now: Date): Promise<boolean
   const day = studyDayOf(now, learner.zone);
   const [due, fresh, left] = await Promise.all([
     listDue(sql(), learner.userId, day),
-    listFresh(sql(), learner.userId),
+    listFresh(sql(), learner.userId, day),
     leftToday(sql(), learner, day),
   ]);
   const plan = planSession({
@@ -62,14 +65,22 @@ export async function leftToday(
        FROM daily_activity WHERE user_id = $1 AND day = $2::date`,
     [learner.userId, day],
   );
-  return {
-    reviewsLeft: Math.max(0, learner.reviewsPerDay - (done?.reviews ?? 0)),
-    newLeft: Math.max(0, learner.newPerDay - (done?.fresh ?? 0)),
-  };
+  const limits = limitsOn(day, learner, await listLimitEvents(sql, learner.userId, day));
+  return leftOf(limits, { newClaims: done?.fresh ?? 0, reviews: done?.reviews ?? 0 });
 }
 
-/** Only claims that can be asked: published, with a published question. */
-const askable = `c.status = 'published' AND EXISTS (
+/** What the person changed about the limits of that day alone. */
+async function listLimitEvents(sql: Sql, userId: string, day: StudyDay): Promise<StudyEvent[]> {
+  const rows = await sql.query<{ id: string; at: Date; day: StudyDay; kind: string; detail: unknown }>(
+    `SELECT id::text AS id, at, day::text AS day, kind, detail FROM study_event
+      WHERE user_id = $1 AND kind = 'limitsToday' AND day = $2::date`,
+    [userId, day],
+  );
+  return rows.flatMap((row) => studyEventOf(row) ?? []);
+}
+
+/** Only claims that can be asked on the day $2: published, with a published question, and not set aside. */
+const askable = `c.status = 'published' AND NOT ${isSetAside("$1", "c.id", "$2::date")} AND EXISTS (
   SELECT FROM question_claim qc JOIN question q ON q.id = qc.question_id WHERE qc.claim_id = c.id AND q.status = 'published')`;
 
 async function listDue(sql: Sql, userId: string, day: StudyDay): Promise<(Candidate & { memory: Memory })[]> {
@@ -83,12 +94,12 @@ async function listDue(sql: Sql, userId: string, day: StudyDay): Promise<(Candid
   );
 }
 
-async function listFresh(sql: Sql, userId: string): Promise<Candidate[]> {
+async function listFresh(sql: Sql, userId: string, day: StudyDay): Promise<Candidate[]> {
   return sql.query(
     `SELECT c.id AS claim, c.topic, c.section
        FROM claim c JOIN document d ON d.id = c.document_id
       WHERE ${askable} AND NOT EXISTS (SELECT FROM memory m WHERE m.user_id = $1 AND m.claim_id = c.id)
       ORDER BY d.position, c.position`,
-    [userId],
+    [userId, day],
   );
 }

@@ -8,7 +8,10 @@ import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
 import { leftToday } from "@/server/review/start-session";
+import { isSetAside } from "./set-aside";
 import { paceSince } from "./usual-pace";
+
+const aside = isSetAside("$1", "c.id", "$2::date");
 
 export type TopicCounts = {
   topic: Topic;
@@ -51,14 +54,19 @@ export async function getToday(learner: Learner, now: Date): Promise<Today> {
     sql().query<TopicCounts>(
       `SELECT c.topic, count(*) FILTER (WHERE m.stability >= $3::float8)::int AS known,
               count(*) FILTER (WHERE m.stability < $3::float8)::int AS learning,
-              count(*) FILTER (WHERE m.claim_id IS NULL)::int AS fresh, count(*) FILTER (WHERE m.due_day <= $2::date)::int AS due
+              count(*) FILTER (WHERE m.claim_id IS NULL AND NOT ${aside})::int AS fresh,
+              count(*) FILTER (WHERE m.due_day <= $2::date AND NOT ${aside})::int AS due
          FROM claim c LEFT JOIN memory m ON m.user_id = $1 AND m.claim_id = c.id
         WHERE c.status = 'published' GROUP BY c.topic`,
       [learner.userId, day, knownFrom],
     ),
     sql().query<{ day: StudyDay; count: number }>(
-      `SELECT m.due_day::text AS day, count(*)::int AS count FROM memory m JOIN claim c ON c.id = m.claim_id
-        WHERE m.user_id = $1 AND c.status = 'published' GROUP BY m.due_day ORDER BY m.due_day`,
+      // What is buried comes on the day on which it may be asked again.
+      `SELECT greatest(m.due_day, f.buried_until)::text AS day, count(*)::int AS count
+         FROM memory m JOIN claim c ON c.id = m.claim_id
+         LEFT JOIN memory_flag f ON f.user_id = m.user_id AND f.claim_id = m.claim_id
+        WHERE m.user_id = $1 AND c.status = 'published' AND f.is_suspended IS NOT TRUE
+        GROUP BY 1 ORDER BY 1`,
       [learner.userId],
     ),
     sql().query<{ answers: number; timeMs: number; today: number; right: number; days: StudyDay[] }>(
