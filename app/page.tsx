@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { findLearner } from "@/server/auth/learner";
+import { now } from "@/server/clock";
+import { serveSample } from "@/server/sample/sample-questions";
 import { Landing } from "./_landing/landing";
 
 export const metadata: Metadata = {
@@ -7,5 +9,6 @@ export const metadata: Metadata = {
 };
 
 export default async function LandingPage() {
-  return <Landing isSignedIn={(await findLearner()) !== null} />;
+  const [learner, sample] = await Promise.all([findLearner(), serveSample(now())]);
+  return <Landing isSignedIn={learner !== null} sample={sample} />;
 }

@@ -1,13 +1,16 @@
+import { Sample } from "@/components/sample/sample";
 import { PublicShell } from "@/components/shell/public-shell";
 import { ButtonLink } from "@/components/ui/button";
 import { DefinitionNote } from "@/components/ui/definition-note";
 import { PageSection } from "@/components/ui/page-section";
 import { TopicLabel } from "@/components/ui/topic-label";
+import type { ServedQuestion } from "@/core/review/exchange";
 import { AnswerExample } from "./answer-example";
 import { Forms } from "./forms";
 import { recallCurve } from "./recall-curve";
 import { ScheduleChart } from "./schedule-chart";
 
+const trying = { href: "#sample", title: "Try it" } as const;
 const sections = [
   { href: "#forms", title: "Questions" },
   { href: "#schedule", title: "Schedule" },
@@ -19,9 +22,20 @@ const curve = recallCurve(shownDays, 0.9);
 const gaps = curve.askedOn.slice(1).map((day, place) => day - (curve.askedOn[place] ?? 0));
 
 /** What Recite is, in one screen; the rest of the page shows how. */
-export function Landing({ isSignedIn }: { isSignedIn: boolean }) {
+export function Landing({
+  isSignedIn,
+  sample,
+}: {
+  isSignedIn: boolean;
+  /** Questions to try; none where the library is empty. */
+  sample: ServedQuestion[];
+}) {
+  const hasSample = sample.length > 0;
   return (
-    <PublicShell sections={[...sections]} entry={isSignedIn ? "today" : "signIn"}>
+    <PublicShell
+      sections={hasSample ? [trying, ...sections] : [...sections]}
+      entry={isSignedIn ? "today" : "signIn"}
+    >
       <section className="section hero-section">
         <div className="row">
           <div className="main wide">
@@ -32,7 +46,7 @@ export function Landing({ isSignedIn }: { isSignedIn: boolean }) {
               Recite turns the documents an engineering team works from into claims, asks for each one just
               before you would forget it, and sets the source beside every answer.
             </p>
-            <Start isSignedIn={isSignedIn} />
+            <Start isSignedIn={isSignedIn} hasSample={hasSample} />
           </div>
           <div className="margin">
             <DefinitionNote />
@@ -41,6 +55,12 @@ export function Landing({ isSignedIn }: { isSignedIn: boolean }) {
       </section>
 
       <AnswerExample nextInDays={gaps[1] ?? 1} />
+
+      {hasSample ? (
+        <section id="sample" className="section" aria-labelledby="sample-title">
+          <Sample questions={sample} />
+        </section>
+      ) : null}
 
       <PageSection
         id="topics"
@@ -131,7 +151,7 @@ export function Landing({ isSignedIn }: { isSignedIn: boolean }) {
 }
 
 /** The page's one main action: through the door, or past it. */
-function Start({ isSignedIn }: { isSignedIn: boolean }) {
+function Start({ isSignedIn, hasSample = false }: { isSignedIn: boolean; hasSample?: boolean }) {
   return (
     <div className="actions">
       {isSignedIn ? (
@@ -143,9 +163,15 @@ function Start({ isSignedIn }: { isSignedIn: boolean }) {
           <ButtonLink kind="main" isBig href="/signup">
             Start learning
           </ButtonLink>
-          <ButtonLink kind="quiet" href="/signin">
-            Sign in
-          </ButtonLink>
+          {hasSample ? (
+            <a className="btn btn-quiet" href="#sample">
+              Try a question first
+            </a>
+          ) : (
+            <ButtonLink kind="quiet" href="/signin">
+              Sign in
+            </ButtonLink>
+          )}
         </>
       )}
     </div>

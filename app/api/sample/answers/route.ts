@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { responseSchema } from "@/core/question/question";
 import { countTry } from "@/server/auth/rate-limits";
+import { now } from "@/server/clock";
 import { env } from "@/server/env";
 import { clientAddress } from "@/server/http/client-address";
 import { refuse } from "@/server/http/refuse";
@@ -35,7 +36,7 @@ export async function POST(request: Request): Promise<Response> {
   const input = requestSchema.safeParse(body.value);
   if (!input.success) return refuse(400, "ANSWER_MALFORMED");
 
-  const graded = await gradeSample(input.data, new Date());
+  const graded = await gradeSample(input.data, now());
   if (graded.ok)
     return Response.json({ feedback: graded.value }, { headers: { "cache-control": "no-store" } });
   const { status, message } = refusals[graded.error.code];
