@@ -10,7 +10,7 @@ export type Candidate = {
   topic: string;
   document?: string;
   section: string;
-  group?: string;
+  group?: string | null;
   siblings?: readonly string[];
 };
 export type DueCandidate = Candidate & { retrievability: number };

@@ -10,6 +10,7 @@ import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
 import type { Sql } from "@/server/db/sql";
 import { isSetAside } from "@/server/study/set-aside";
+import { candidateColumns } from "./candidate-columns";
 import { nextQuestion, openPlan, type SessionState, stateColumns } from "./session-state";
 
 /**
@@ -85,7 +86,7 @@ const askable = `c.status = 'published' AND NOT ${isSetAside("$1", "c.id", "$2::
 
 async function listDue(sql: Sql, userId: string, day: StudyDay): Promise<(Candidate & { memory: Memory })[]> {
   return sql.query(
-    `SELECT c.id AS claim, c.topic, c.section,
+    `SELECT ${candidateColumns},
             jsonb_build_object('stability', m.stability, 'difficulty', m.difficulty, 'lastDay', m.last_day, 'dueDay', m.due_day,
                                'reps', m.reps, 'lapses', m.lapses) AS memory
        FROM memory m JOIN claim c ON c.id = m.claim_id
@@ -96,7 +97,7 @@ async function listDue(sql: Sql, userId: string, day: StudyDay): Promise<(Candid
 
 async function listFresh(sql: Sql, userId: string, day: StudyDay): Promise<Candidate[]> {
   return sql.query(
-    `SELECT c.id AS claim, c.topic, c.section
+    `SELECT ${candidateColumns}
        FROM claim c JOIN document d ON d.id = c.document_id
       WHERE ${askable} AND NOT EXISTS (SELECT FROM memory m WHERE m.user_id = $1 AND m.claim_id = c.id)
       ORDER BY d.position, c.position`,
