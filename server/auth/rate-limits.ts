@@ -41,6 +41,7 @@ const limiters = {
   samplePlace: () => new RateLimiterMemory({ keyPrefix: "sa", points: 60, duration: 60 }),
   // Nobody answers two questions a second for a minute; in memory, since it is on the way of every answer.
   answers: () => new RateLimiterMemory({ keyPrefix: "an", points: 120, duration: 60 }),
+  events: () => new RateLimiterMemory({ keyPrefix: "ev", points: 120, duration: 60 }),
 } as const;
 
 export type Limit = keyof typeof limiters;

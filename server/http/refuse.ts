@@ -7,6 +7,7 @@ const messages = {
   TOO_MANY: "That was too fast. Wait a moment; nothing is lost.",
   BODY_TOO_LARGE: "The request is larger than an answer can be.",
   BODY_NOT_JSON: "The request is not readable JSON.",
+  EVENT_MALFORMED: "The request is incomplete or has the wrong form. Load the page again to go on.",
   ANSWER_MALFORMED: "The answer is incomplete or has the wrong form. Load the page again to go on.",
 } as const;
 
