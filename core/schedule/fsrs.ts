@@ -96,6 +96,23 @@ export function nextMemory(
   };
 }
 
+/**
+ * What FSRS knows without any day: scoring counts hours by the server's clock, not study days. `days` is whole
+ * and says how long was waited; `recall` takes the place of the chance of recall that follows from it.
+ */
+export const nextState = (
+  state: Pick<Memory, "stability" | "difficulty"> | null,
+  rating: Rating,
+  days: number,
+  recall?: number,
+  parameters: Parameters = defaultParameters,
+): Pick<Memory, "stability" | "difficulty"> =>
+  schedulerOf(parameters).next_state(state, days, gradeOf(rating), recall);
+
+/** The chance, 0 to 1, of recalling a claim `days` after its last review; a part of a day counts. */
+export const recallAfter = (days: number, stability: number, parameters: Parameters = defaultParameters) =>
+  schedulerOf(parameters).forgetting_curve(Math.max(0, days), stability);
+
 /** The days until the claim would return, for each rating that could be given now. */
 export function intervalsByRating(
   memory: Memory | null,
