@@ -30,8 +30,17 @@ export const payloads = {
   }),
   /** "On {dimension}, {better} beats {worse}" */
   comparison: z.strictObject({ dimension: phrase, better: phrase, worse: phrase, by: phrase.optional() }),
-  /** "When {situation}, choose {pick} over {over}" */
-  choice: z.strictObject({ situation: phrase, pick: phrase, over: phrase.optional() }),
+  /**
+   * "When {situation}, choose {pick} over {over}". A `foil` stands in the place of the pick and makes the claim
+   * false beyond dispute: what the document contradicts. False statements are made with it, where the picks of
+   * other claims would make nonsense.
+   */
+  choice: z.strictObject({
+    situation: phrase,
+    pick: phrase,
+    over: phrase.optional(),
+    foil: phrase.optional(),
+  }),
   /** "{subject} is limited by {limit}": limit, consequence and remedy are noun phrases. */
   limit: z.strictObject({
     subject: phrase,
@@ -55,8 +64,8 @@ export const payloads = {
   }),
   event: z.strictObject({ what: phrase, when: phrase }),
   sequence: z.strictObject({ name: phrase, steps: z.array(phrase).min(3).max(7) }),
-  /** "{effect} because {cause}": both are clauses. */
-  reason: z.strictObject({ effect: phrase, cause: phrase }),
+  /** "{effect} because {cause}": both are clauses, and so is the foil of the cause. */
+  reason: z.strictObject({ effect: phrase, cause: phrase, foil: phrase.optional() }),
   /** "{do}, instead of {insteadOf}, because {because}": do is an imperative, insteadOf a gerund. */
   advice: z.strictObject({ do: phrase, insteadOf: phrase.optional(), because: phrase.optional() }),
   /** "{term} is {meaning}" */

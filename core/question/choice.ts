@@ -11,7 +11,7 @@ import { dangles } from "./lint-text";
 import { opening } from "./opening";
 import type { Option, QuestionOf } from "./question";
 import { stemsFor } from "./stems";
-import { boundOf, wrongOptions } from "./wrong-amount";
+import { wrongOptions } from "./wrong-amount";
 
 type Draft = { text: string; correct: boolean; trueOf: Option["trueOf"]; low: number | null };
 
@@ -39,8 +39,8 @@ const orderOf = ({ low, text }: Pick<Draft, "low" | "text">) => low ?? periodOf(
 
 /** Numbers that are wrong for sure, where the library has too few of the unit. */
 function madeUp(fact: Fact, sources: Sources): Draft[] {
-  const bound = boundOf(fact, fact.claim.statement);
-  return wrongOptions(fact, bound, sources.truth.facts).map((amount) => ({
+  const below = seedOf(`${fact.claim.id}|below`) % 4;
+  return wrongOptions(fact, sources.truth.facts, below).map((amount) => ({
     text: formatAmount(amount),
     correct: false,
     trueOf: null,

@@ -170,11 +170,24 @@ describe("what can stand beside the key", () => {
     ).toEqual(["ink economy"]);
   });
 
-  test("a number that the right one implies is not offered", () => {
+  test("where the limit itself is asked for, a number on its easy side is wrong too", () => {
     const sales = (id: string, low: number, bound?: string) =>
       claim(id, "quantity", { subject: `sales of ${id}`, measure: "number", low, unit: "maps", bound });
     const claims: [Claim, ...Claim[]] = [sales("one", 100, "least"), sales("two", 50), sales("three", 200)];
-    expect(offered("value", "quantity", ...claims)).toEqual(["200 maps"]);
+    expect(offered("value", "quantity", ...claims)).toEqual(["200 maps", "50 maps"]);
+  });
+
+  test("what is required is useful too, but what is useful need not be required", () => {
+    const needs = (id: string, role: string, level: string) =>
+      claim(id, "requirement", { role, group: "Ring 1", level });
+    const [required, useful, varies] = [
+      needs("one", "cartographer", "required"),
+      needs("two", "surveyor", "useful"),
+      needs("three", "archivist", "varies"),
+    ];
+    expect(offered("value", "level", required, useful, varies)).toEqual(["varies"]);
+    expect(offered("value", "level", useful, required, varies)).toEqual(["required", "varies"]);
+    expect(offered("subject", "level", useful, required, varies)).toEqual(["archivist"]);
   });
 
   test("a year within the right period is not offered", () => {

@@ -3,11 +3,10 @@ import type { Fact } from "@/core/claim/fact";
 import { normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import { isNear } from "@/core/claim/quantity";
 import { type Ask, givenOf, keyOf, type Sources } from "./ask";
-import { isDoubtful, isRelated } from "./doubt";
+import { isDoubtful, isRelated, isWeaker } from "./doubt";
 import { dangles } from "./lint-text";
 import { nearestFirst } from "./nearness";
 import { wordCount } from "./phrasing";
-import { boundOf, followsFrom } from "./wrong-amount";
 
 /** A wrong answer that is true of something else. */
 export type Candidate = { text: string; fact: Fact; subject: string };
@@ -46,7 +45,8 @@ function search(ask: Ask, sources: Sources): Candidate[] {
     const subject = givenOf({ fact: other, asks });
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
     if (truth.names.isSame(text, key) || overlaps(text, key) || similarity(text, key) >= tooAlike) continue;
-    if (isOtherKind(ask, text, truth.names) || !isHonest(ask, other, sources)) continue;
+    if (isOtherKind(ask, text, truth.names) || isWeaker(ask, other) || !isHonest(ask, other, sources))
+      continue;
     taken.add(normalForm(text));
     found.push({ text, fact: other, subject });
   }
@@ -68,9 +68,7 @@ export function isHonest(ask: Ask, other: Fact, sources: Sources): boolean {
   if (!fact.amount || !other.amount || asks === "subject") return true;
   // A share of more than the whole is seen through.
   if (fact.amount.unit === "%" && fact.amount.high <= 100 && other.amount.high > 100) return false;
-  // Whoever has over 100 has over 50 too.
-  const bound = boundOf(fact, fact.claim.statement);
-  return !isNear(fact.amount, other.amount) && !followsFrom(fact.amount, bound, other.amount);
+  return !isNear(fact.amount, other.amount);
 }
 
 /** What a choice is made against stands in its question. */

@@ -34,6 +34,17 @@ export function isDoubtful(ask: Ask, text: string, other: Fact, sources: Sources
   return judged.has(fact.slot) && (sharesWord(text, key) || sharesWord(other.value, fact.value));
 }
 
+/** What is required is useful too: beside each other they can be sorted, but one is no wrong answer to the other. */
+export function isWeaker({ fact, asks }: Ask, other: Fact): boolean {
+  if (fact.slot !== "level" && fact.slot !== "levelGroup") return false;
+  const levelOf = ({ slot, subject, value }: Fact) => (slot === "level" ? value : subject);
+  const [said, shown] =
+    (fact.slot === "level") === (asks === "value")
+      ? [levelOf(fact), levelOf(other)]
+      : [levelOf(other), levelOf(fact)];
+  return said === "required" && shown === "useful";
+}
+
 /**
  * Two effects on the same thing may well share their causes, and the remedy for one limit of a thing may help
  * against another: what leads each effect is compared, and whose limits they are.

@@ -19,8 +19,8 @@ const contrasts = /(?:,|\band|\bbut|\bor)\s+not\b|\bnot\s+(?:only|just|merely)\b
 
 /** Wordings of a bound or of an approximation, as documents and questions put them. */
 const ofNumber = {
-  least: /\b(over|above|more than|at least|at the least|least|minimum|or more|lower bound)\b/i,
-  most: /\b(under|below|less than|at most|at the most|most|maximum|up to|within|no more than|upper bound)\b/i,
+  least: /\b(over|above|more than|at least|at the least|least|minimum|or more|lower (bound|limit))\b/i,
+  most: /\b(under|below|less than|at most|at the most|most|maximum|up to|within|no more than|upper (bound|limit))\b/i,
   about: /\b(about|around|roughly|rough|approximate|approximately|something like|nearly|some)\b/i,
 };
 

@@ -20,6 +20,6 @@ export function lintChoice(question: QuestionOf<"choice">, claim: Claim, sources
       stem,
       options.map(({ text }) => text),
     ),
-    ...(question.ordered ? lintNumbers(options, claim, sources) : []),
+    ...(question.ordered ? lintNumbers(stem, options, claim, sources) : []),
   ];
 }

@@ -9,7 +9,7 @@ import type { Option } from "./question";
 import { boundOf, followsFrom } from "./wrong-amount";
 
 /** Options that stand in their order: numbers of one unit, or times. */
-export function lintNumbers(options: Option[], claim: Claim, sources: Sources): Finding[] {
+export function lintNumbers(stem: string, options: Option[], claim: Claim, sources: Sources): Finding[] {
   const { found, check } = findings();
   const periods = options.map(({ text }) => periodOf(text));
   if (periods.every((period) => period !== null)) {
@@ -30,7 +30,9 @@ export function lintNumbers(options: Option[], claim: Claim, sources: Sources): 
   const decimals = options.map(({ text }) => decimalsOf(text));
   check("L20", "block", new Set(decimals).size > 1, "The numbers differ in precision");
 
-  const bound = fact ? boundOf(fact, claim.statement) : null;
+  // Asked for the limit itself, only the limit is right.
+  const isLimit = /\b((lower|upper) limit|minimum|maximum)\b/i.test(stem);
+  const bound = fact && !isLimit ? boundOf(fact, claim.statement) : null;
   options.forEach(({ correct, text }, at) => {
     const amount = amounts[at];
     const isImplied = !correct && amount && fact?.amount && followsFrom(fact.amount, bound, amount);

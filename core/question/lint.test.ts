@@ -203,6 +203,7 @@ describe("a hedge of the claim", () => {
     const stem = plain.replace("?", ", at the most?");
     expect(found(bounded("most"), stem)).toContain("L20");
     expect(found(bounded("least"), plain.replace("?", ", at the least?"))).not.toContain("L20");
+    expect(found(bounded("most"), plain.replace("what is", "which upper limit is"))).not.toContain("L20");
   });
 });
 

@@ -89,6 +89,8 @@ describe("phrasing", () => {
     ["place in the guild", "the place of Ostra in the guild"],
     ["steepness of the learning curve", "the steepness of the learning curve for Ostra"],
     ["tools that may be needed", "the tools that may be needed for Ostra"],
+    ["contest with Runic", "the contest of Ostra with Runic"],
+    ["merit as a choice", "the merit of Ostra as a choice"],
     ["its use in early years", null],
     ["Ostra's role", null],
   ])("as a respect of a thing, “%s” reads “%s”", (respect, noun) => {

@@ -26,7 +26,7 @@ export function aspectOf(respect: string, subject: string): string | null {
   if (/^(its|their|how|what|why|when|where)\s|^\S+[’']s?\s/i.test(respect)) return null;
   const noun = respect.replace(/^the\s/i, "");
   const [, head, preposition, rest] =
-    /^(.+?)\s(of|in|to|for|at|by|on|among|from|that|which)\s(.+)$/.exec(noun) ?? [];
+    /^(.+?)\s(of|in|to|for|at|by|on|as|with|among|from|that|which)\s(.+)$/.exec(noun) ?? [];
   if (!head) return `the ${noun} of ${subject}`;
   const isLate = preposition === "of" || preposition === "that" || preposition === "which";
   return isLate ? `the ${noun} for ${subject}` : `the ${head} of ${subject} ${preposition} ${rest}`;

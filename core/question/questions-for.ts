@@ -88,7 +88,9 @@ function bestChoices(asks: Ask[], sources: Sources, isSound: IsSound): Question[
 
 /** The facts of the claim, first as they stand, then the other way round. */
 function asksOf(claim: Claim, sources: Sources): Ask[] {
-  const own = sources.truth.factsOfClaim(claim.id);
+  // Who wrote a question for the value did so because nothing asks well for the dimension.
+  const hasOwn = claim.kind === "trait" && claim.payload.ask !== undefined;
+  const own = sources.truth.factsOfClaim(claim.id).filter(({ slot }) => slot !== "traitDimension" || !hasOwn);
   // Of a sequence no step is worth more than another; which are asked depends on the claim.
   const facts = claim.kind === "sequence" ? rotated(own, seedOf(claim.id)) : own;
   const ends = facts.flatMap((fact): Ask[] => [

@@ -2,24 +2,34 @@ import type { Fact } from "@/core/claim/fact";
 import { contentWords } from "@/core/claim/normal-form";
 import { hedgeOf } from "@/core/claim/quantity";
 import { type Ask, isSigned, keyOf, type Sources, shortName } from "./ask";
+import { frameFits } from "./frame-fits";
 import { opening } from "./opening";
 import { agreeArticle, aspectOf, determined, ended, findOnce, isPlural, withArticle } from "./phrasing";
 import { asClause } from "./stem-wordings";
 
-/** A statement and how it reads with another value in its place. */
-export type Swappable = { statement: string; withValue(text: string): string | null };
+/** A statement, how it reads with another value in its place, and whether a value of that fact can stand there. */
+export type Swappable = {
+  statement: string;
+  withValue(text: string): string | null;
+  fits(other: Fact): boolean;
+};
 
-/** The claim's own statement, where it says the key in just these words; else the fact in a plain sentence. */
-export function swappable(ask: Ask, sources: Sources): Swappable | null {
+/**
+ * What false statements are made from, best first: the claim's own statement, where it says the key in just these
+ * words, and the fact in a plain sentence, for values that what else the statement says would not suit.
+ */
+export function swappables(ask: Ask, sources: Sources): Swappable[] {
   const { fact } = ask;
-  if (fact.slot === "step") return inExchange(fact.claim.statement, keyOf(ask));
-  return inOwnWords(ask, sources) ?? inPlainWords(ask, sources);
+  if (fact.slot === "step") return [inExchange(fact.claim.statement, keyOf(ask)) ?? []].flat();
+  return [inOwnWords(ask, sources) ?? [], inPlainWords(ask, sources) ?? []].flat();
 }
 
 // These levels are verbs: "Tier 2 is varies" is no sentence.
 const verbs = new Set(["varies", "grows with scale"]);
+const isSpan = (time: string) => /\s(to|and)\s|s$/.test(time);
 
-function inOwnWords(ask: Ask, { truth }: Sources): Swappable | null {
+function inOwnWords(ask: Ask, sources: Sources): Swappable | null {
+  const { truth } = sources;
   const { slot, claim } = ask.fact;
   const { statement } = claim;
   const key = keyOf(ask);
@@ -29,12 +39,18 @@ function inOwnWords(ask: Ask, { truth }: Sources): Swappable | null {
   const isDimension = ask.asks === "value" && (slot === "traitDimension" || slot === "winnerDimension");
   if (isDimension && !/\b(on|in|of|the)\s$/i.test(statement.slice(0, place.start))) return null;
   const written = statement.slice(place.start, place.end);
+  // "Spacing is …", but "a lure is …": a term takes its article along.
+  const isName = truth.names.entityOf(key)?.kind === "library";
+  if (slot === "meaning" && ask.asks === "subject" && !isName) return null;
   // "It" further on would stand for whatever is put in.
   const isClause = slot === "cause" && ask.asks === "subject";
   if (isClause && /\b(it|its|they|them|their)\b/i.test(statement.slice(place.end))) return null;
   const withValue = (text: string) => {
     // A verb that follows must still agree, and nothing may be said twice.
-    if (isPlural(text) !== isPlural(written) && place.end < statement.length - 1) return null;
+    const hasVerb = place.end < statement.length - 1 || slot === "meaning";
+    if (isPlural(text) !== isPlural(written) && hasVerb) return null;
+    if (slot === "event" && isSpan(text) !== isSpan(written) && /\b(period|years)\b/.test(statement))
+      return null;
     if (slot.startsWith("level") && (verbs.has(text) || verbs.has(key))) return null;
     // "The orchestration of pipelines", but not "the orchestration" of nothing.
     const isOwned = (noun: string) => /\s(of|for|in|to|by|on|at)\s/.test(noun);
@@ -45,7 +61,7 @@ function inOwnWords(ask: Ask, { truth }: Sources): Swappable | null {
     const swapped = statement.slice(0, place.start) + shown + statement.slice(place.end);
     return agreeArticle(swapped, place.start);
   };
-  return { statement, withValue };
+  return { statement, withValue, fits: frameFits(ask, sources) };
 }
 
 /** Steps trade places: a list that names one step twice would give itself away. */
@@ -65,7 +81,39 @@ function inExchange(statement: string, key: string): Swappable | null {
       statement.slice(late.end);
     return isApart && early.start > 0 ? exchanged : null;
   };
-  return { statement, withValue };
+  return { statement, withValue, fits: () => true };
+}
+
+/**
+ * The statement of a comparison, and how it reads with its two ends exchanged: in the claim's own words where both
+ * are named there once and the verb fits either.
+ */
+export function exchangedEnds(ask: Ask, sources: Sources): { statement: string; stem: string } | null {
+  const { subject, value, claim } = ask.fact;
+  // What is said of the one alone would be said of the other: "bronze, such as that of bells, is harder than tin".
+  const isFree = !/\b(such as|like|including|which|who|whose)\b/i.test(claim.statement);
+  const [one, other] = [findOnce(claim.statement, value), findOnce(claim.statement, subject)];
+  if (
+    isFree &&
+    one &&
+    other &&
+    isPlural(subject) === isPlural(value) &&
+    (one.end <= other.start || other.end <= one.start)
+  ) {
+    const parts = [
+      { ...one, text: subject },
+      { ...other, text: value },
+    ].sort((a, b) => b.start - a.start);
+    const exchanged = parts.reduce(
+      (text, { start, end, text: part }) =>
+        text.slice(0, start) + (start === 0 ? opening(part, sources.truth.names) : part) + text.slice(end),
+      claim.statement,
+    );
+    return { statement: claim.statement, stem: exchanged };
+  }
+  const plain = inPlainWords(ask, sources);
+  const turned = inPlainWords({ ...ask, fact: { ...ask.fact, subject: value, value: subject } }, sources);
+  return plain && turned && { statement: plain.statement, stem: turned.statement };
 }
 
 function inPlainWords(ask: Ask, sources: Sources): Swappable | null {
@@ -74,7 +122,8 @@ function inPlainWords(ask: Ask, sources: Sources): Swappable | null {
   const isRole = sources.truth.names.entityOf(fact.subject)?.kind === "role";
   const isNamed = ["library", "language"].includes(sources.truth.names.entityOf(fact.subject)?.kind ?? "");
   const say = (subject: string, value: string) => {
-    const inText = isRole && fact.slot === "trait" ? withArticle(subject) : subject;
+    const inText =
+      isRole && (fact.slot === "trait" || fact.slot === "group") ? withArticle(subject) : subject;
     const body = plainStatement(fact, { subject: inText, value, by, isNamed });
     if (!body) return null;
     const signed = isSigned(ask, sources) && !body.includes(by) ? `according to ${by}, ${body}` : body;
@@ -85,6 +134,7 @@ function inPlainWords(ask: Ask, sources: Sources): Swappable | null {
   return {
     statement,
     withValue: (text) => (asks === "value" ? say(fact.subject, text) : say(text, fact.value)),
+    fits: () => true,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Slot } from "@/core/claim/fact";
-import { atTime, determined, theRespect, withArticle } from "./phrasing";
+import { atTime, determined, isPlural, theRespect, withArticle } from "./phrasing";
 
 /**
  * The words that a stem is made of. `about` is what the scope of the fact is called (a scheme, a dimension),
@@ -14,11 +14,13 @@ export type Words = {
   named: string | null;
   /** The respect as it is said of the subject, "the drafting speed of Ostra"; null where that cannot be said. */
   aspect: string | null;
+  /** The same of an unnamed thing of the kind: "the drafting speed of one tool". */
+  ofOne: string | null;
   /** Whether the group is a person's role or a tool, to which things are assigned. */
   isAssigned: boolean;
   /** What a choice is made against. */
   over: string | null;
-  /** How the number is hedged, before the measure and at the end; and the time that it holds for. */
+  /** How the number is hedged: "approximate ", and "lower" or "upper" where it is a limit; and the time that it holds for. */
   hedge: { approximate: string; bound: string };
   asOf: string;
 };
@@ -53,13 +55,15 @@ export const wordings: Record<Slot, Wordings> = {
       aspect
         ? [`how does ${by} describe ${aspect}?`, `what does ${by} say of ${aspect}?`]
         : [`when it comes to ${determined(about)}, how does ${by} describe ${subject}?`],
-    subject: ({ value, about, by, thing }) =>
+    subject: ({ value, about, by, thing, ofOne }) =>
       thing
         ? [
             `for which ${thing} does ${by} describe ${theRespect(about)} as “${value}”?`,
-            `on ${theRespect(about)}, ${by} says “${value}”. Of which ${thing}?`,
+            ...(ofOne ? [`${by} describes ${ofOne} as “${value}”. Which ${thing} is meant?`] : []),
           ]
-        : [`in which case does ${by} describe ${theRespect(about)} as “${value}”?`],
+        : ofOne
+          ? [`of what does ${by} describe ${theRespect(about)} as “${value}”?`]
+          : [`in which case does ${by} describe ${theRespect(about)} as “${value}”?`],
   },
   traitDimension: {
     value: ({ subject, about, by }) => [
@@ -97,7 +101,7 @@ export const wordings: Record<Slot, Wordings> = {
     subject: ({ value, about }) => [
       value === "varies" || value === "grows with scale"
         ? `for which role is it said of ${about} that the need ${value}?`
-        : `for which role is ${about} ${value}?`,
+        : `for which role ${isPlural(about) ? "are" : "is"} ${about} ${value}?`,
     ],
   },
   levelGroup: {
@@ -147,7 +151,9 @@ export const wordings: Record<Slot, Wordings> = {
   },
   quantity: {
     value: ({ subject, about, hedge, asOf }) => [
-      `what is the ${hedge.approximate}${about} of ${subject}${asOf}${hedge.bound}?`,
+      hedge.bound
+        ? `which ${hedge.bound} limit is given for the ${about} of ${subject}${asOf}?`
+        : `what is the ${hedge.approximate}${about} of ${subject}${asOf}?`,
     ],
   },
   event: {

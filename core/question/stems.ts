@@ -27,7 +27,7 @@ function amountWords({ claim }: Fact): Pick<Words, "hedge" | "asOf"> {
   return {
     hedge: {
       approximate: hedge === "about " ? "approximate " : "",
-      bound: hedge === "at least " ? ", at the least" : hedge === "at most " ? ", at the most" : "",
+      bound: hedge === "at least " ? "lower" : hedge === "at most " ? "upper" : "",
     },
     asOf: isDated ? "" : `, as of ${asOf}`,
   };
@@ -52,6 +52,7 @@ export function stemsFor(ask: Ask, sources: Sources): string[] {
     thing: kind && kind !== "concept" ? nounOf[kind] : null,
     named: kind === "library" || kind === "language" ? nounOf[kind] : null,
     aspect: aspectOf(fact.scopeName, subject),
+    ofOne: aspectOf(fact.scopeName, kind && kind !== "concept" ? `one ${nounOf[kind]}` : "one thing"),
     isAssigned: groupKind === "role" || groupKind === "library" || groupKind === "language",
     over: fact.claim.kind === "choice" ? (fact.claim.payload.over ?? null) : null,
     ...amountWords(fact),

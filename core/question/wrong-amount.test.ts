@@ -4,7 +4,7 @@ import { factsOf } from "@/core/claim/fact";
 import { sourcesOf } from "./ask";
 import { questionsFor } from "./questions-for";
 import { sampleLibrary } from "./testing/sample-library";
-import { boundOf, wrongAmounts } from "./wrong-amount";
+import { boundOf, wrongAmounts, wrongOptions } from "./wrong-amount";
 
 const [model] = sampleLibrary.claims;
 if (!model) throw new Error("The sample library is empty");
@@ -94,4 +94,23 @@ test("a number that the right one implies is no false statement", () => {
   const stems = lies.map(({ stem }) => stem);
   expect(stems).toContain("The guild of north sells over 90 maps in a good year.");
   expect(stems).not.toContain("The guild of south sells over 40 maps in a good year.");
+});
+
+test("a pause said with “within” is no shorter one", () => {
+  const pause = quantity("pause", { low: 20, unit: "hours" }, "A map sold earns nothing within 20 hours.");
+  const [fact] = factsOf(pause);
+  expect(fact && boundOf(fact, pause.statement)).toBe("least");
+});
+
+test("no more days of a week are told than it has", () => {
+  const days = quantity("days", { low: 5, unit: "days" }, "Of the sales the best 5 days of a week count.");
+  expect(wrongOf(days)).toEqual(["3 days", "2 days"]);
+});
+
+test("the right number stands among the made-up ones where it is told to", () => {
+  const rings = quantity("rings", { low: 40, unit: "rings" }, "The guild draws 40 rings on its maps.");
+  const [fact] = factsOf(rings);
+  const below = (wanted: number) =>
+    fact && wrongOptions(fact, [fact], wanted).filter(({ low }) => low < 40).length;
+  expect([0, 1, 2, 3].map(below)).toEqual([0, 1, 2, 3]);
 });

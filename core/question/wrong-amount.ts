@@ -10,8 +10,16 @@ export function boundOf({ claim, scopeName, value }: Fact, statement: string): B
   if (claim.kind === "quantity" && claim.payload.bound) return claim.payload.bound;
   const place = findOnce(statement, value);
   const before = place ? statement.slice(0, place.start) : "";
-  if (/\b(over|above|more than|at least)\s(about\s)?$/i.test(before)) return "least";
-  if (/\b(under|below|less than|at most|up to|within|no more than)\s(about\s)?$/i.test(before)) return "most";
+  // "No points within 20 hours": the pause is of so many at least.
+  if (/\b(no|not|nothing|never|none)\b.*\bwithin\s(about\s)?$/i.test(before)) return "least";
+  if (/\b(over|above|more than|at least|a minimum of|no fewer than)\s(about\s)?$/i.test(before))
+    return "least";
+  if (
+    /\b(under|below|less than|at most|up to|within|no more than|a maximum of|fewer than)\s(about\s)?$/i.test(
+      before,
+    )
+  )
+    return "most";
   if (/\b(minimum|least|lower)\b/i.test(scopeName)) return "least";
   return /\b(maximum|most|upper)\b/i.test(scopeName) ? "most" : null;
 }
@@ -32,15 +40,25 @@ export function wrongAmounts(fact: Fact, bound: Bound, facts: Fact[]): string[] 
   return [...new Set(wrongNumbers(fact, bound, facts).map(formatAmount))];
 }
 
-/** The same as numbers, each far from the others too: what can stand beside the right one as options. */
-export function wrongOptions(fact: Fact, bound: Bound, facts: Fact[], count = 3): Amount[] {
-  const chosen: Amount[] = [];
-  for (const wrong of wrongNumbers(fact, bound, facts))
-    if (chosen.length < count && !chosen.some((other) => isNear(other, wrong))) chosen.push(wrong);
-  return chosen;
+/**
+ * The same as numbers, each far from the others too: what can stand beside the right one as options. So many of
+ * them are smaller as `below` says, as far as there are: the right one must not be the first or the last each time.
+ */
+export function wrongOptions(fact: Fact, facts: Fact[], below: number, count = 3): Amount[] {
+  const apart: Amount[] = [];
+  // Asked for the limit itself, what lies beyond it on the easy side is wrong too.
+  for (const wrong of wrongNumbers(fact, null, facts))
+    if (!apart.some((other) => isNear(other, wrong))) apart.push(wrong);
+  const isSmaller = ({ high }: Amount) => high < (fact.amount?.low ?? 0);
+  const [smaller, larger] = [apart.filter(isSmaller), apart.filter((wrong) => !isSmaller(wrong))];
+  const first = [...smaller.slice(0, below), ...larger.slice(0, count - below)];
+  return [...first, ...smaller.slice(below), ...larger.slice(count - below)].slice(0, count);
 }
 
-function wrongNumbers({ amount }: Fact, bound: Bound, facts: Fact[]): Amount[] {
+// "The best 10 days of a week"
+const wholes: Record<string, [RegExp, number]> = { days: [/\bdays of (a|the) week\b/, 7] };
+
+function wrongNumbers({ amount, claim }: Fact, bound: Bound, facts: Fact[]): Amount[] {
   if (!amount) return [];
   const stated = facts.flatMap((fact) => (fact.amount?.unit === amount.unit ? [fact.amount] : []));
   return (
@@ -54,6 +72,10 @@ function wrongNumbers({ amount }: Fact, bound: Bound, facts: Fact[]): Amount[] {
       .filter(
         ({ low, high }) => low > 0 && high !== 1 && (high <= 0.7 * amount.low || low >= 1.3 * amount.high),
       )
+      .filter(({ high, unit }) => {
+        const [said, most] = wholes[unit] ?? [];
+        return !said?.test(claim.statement) || high <= (most ?? high);
+      })
       .filter(({ high, unit }) => unit !== "%" || amount.high > 100 || high <= 100)
       .filter((wrong) => !followsFrom(amount, bound, wrong) && !stated.some((other) => isNear(other, wrong)))
   );
