@@ -8,7 +8,7 @@ const quiet: Today = {
   due: 0,
   late: 0,
   asked: 0,
-  waitDays: 0,
+  spread: [],
   offered: 0,
   minutes: null,
   week: [],
@@ -38,24 +38,37 @@ test("details tell time, lateness, new claims and what waits", () => {
   expect(dueDetails({ ...quiet, due: 23, asked: 23, late: 4, offered: 6, minutes: 9 })).toBe(
     "About 9 minutes. 4 are late. Then 6 new.",
   );
-  expect(dueDetails({ ...quiet, due: 90, asked: 40, waitDays: 2, minutes: 1 })).toBe(
-    "About 1 minute. 50 more wait: they are spread over the next 2 days.",
+  expect(dueDetails({ ...quiet, due: 90, asked: 40, spread: [30, 20], minutes: 1 })).toBe(
+    "About 1 minute. 50 more wait: 30 tomorrow and 20 on Sunday. The weakest come first.",
   );
 });
 
 test("what the limit holds back is told with how long it waits", () => {
   const full = { ...quiet, due: 12 };
   expect(waitingSentence({ ...full, asked: 12 })).toBeNull();
-  expect(waitingSentence({ ...full, asked: 11, waitDays: 1 })).toBe(
+  expect(waitingSentence({ ...full, asked: 11, spread: [1] })).toBe(
     "1 more waits until tomorrow: your limit for today is reached.",
   );
-  expect(waitingSentence({ ...full, waitDays: 3 })).toBe(
-    "12 claims wait: they are spread over the next 3 days.",
+  expect(waitingSentence({ ...full, spread: [6, 4, 2] })).toBe(
+    "12 claims wait: 6 tomorrow, 4 on Sunday and 2 on Monday. The weakest come first.",
+  );
+  // A day that is full already takes nothing.
+  expect(waitingSentence({ ...full, spread: [0, 12] })).toBe(
+    "12 claims wait: 12 on Sunday. The weakest come first.",
+  );
+  expect(waitingSentence({ ...full, spread: [3, 3, 3, 3] })).toBe(
+    "12 claims wait: they are spread over the next 4 days. The weakest come first.",
+  );
+  expect(waitingSentence({ ...full, spread: [10, 10] })).toBe(
+    "12 claims wait: they are spread over the next 2 days. The weakest come first.",
+  );
+  expect(waitingSentence({ ...full, spread: Array.from({ length: 365 }, () => 0) })).toBe(
+    "12 claims wait: at your daily limit, for more than a year.",
   );
   expect(waitingSentence(full)).toBe("12 claims wait: your limit is no reviews a day.");
 });
 
 test("a day whose limit is reached does not say that nothing is due", () => {
-  const reached = { ...quiet, due: 12, waitDays: 1, next: { day: "2026-11-21", count: 3 } };
+  const reached = { ...quiet, due: 12, spread: [12], next: { day: "2026-11-21", count: 3 } };
   expect(dueSentence(reached)).toBe("Your limit for today is reached.");
 });

@@ -47,6 +47,9 @@ export function planSession(from: {
   };
 }
 
+/** A backlog that takes longer is as good as one that never ends. */
+export const mostDaysSpread = 365;
+
 /**
  * How many of the waiting claims each of the coming days takes, tomorrow first; empty when none waits. `dueAhead`
  * tells how many claims fall due on each of these days: they take their share of the limit. Stops after as many
@@ -56,7 +59,7 @@ export function spreadBacklog(
   waiting: number,
   reviewsADay: number,
   dueAhead: readonly number[] = [],
-  mostDays = 365,
+  mostDays = mostDaysSpread,
 ): number[] {
   const days: number[] = [];
   if (reviewsADay <= 0) return days;

@@ -3,7 +3,7 @@ import type { Topic } from "@/core/claim/claim";
 import { forecast } from "@/core/progress/forecast";
 import { knownFrom } from "@/core/progress/strength";
 import { minutesAt } from "@/core/schedule/pace";
-import { spreadBacklog } from "@/core/schedule/queue";
+import { mostDaysSpread, spreadBacklog } from "@/core/schedule/queue";
 import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
@@ -29,8 +29,8 @@ export type Today = {
   late: number;
   /** Of those due, how many the day's limit still asks; the rest waits. */
   asked: number;
-  /** Over how many of the coming days the limit spreads what waits; 0 when nothing waits, or no day takes any. */
-  waitDays: number;
+  /** How much of what waits each of the coming days takes, tomorrow first, beside what falls due on it. */
+  spread: number[];
   /** New claims that the day's limit still offers. */
   offered: number;
   /** Minutes for what is asked and offered, at one's own pace; null before there is one. */
@@ -86,13 +86,16 @@ export async function getToday(learner: Learner, now: Date): Promise<Today> {
   const offered = Math.min(sum(topics.map((topic) => topic.fresh)), left.newLeft);
   const pace = activity[0];
   const studiedDays = pace?.days ?? [];
+  const dueAhead = forecast(dueDays, day, mostDaysSpread + 1)
+    .slice(1)
+    .map(({ count }) => count);
   return {
     day,
     topics,
     due,
     late: sum(dueDays.filter((each) => each.day < day).map((each) => each.count)),
     asked,
-    waitDays: spreadBacklog(due - asked, learner.reviewsPerDay).length,
+    spread: spreadBacklog(due - asked, learner.reviewsPerDay, dueAhead),
     offered,
     minutes: pace ? minutesAt(asked + offered, pace) : null,
     week: forecast(dueDays, day, 7),
