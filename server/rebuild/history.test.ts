@@ -32,7 +32,11 @@ const retireOne = () =>
     DROP TABLE gone;`);
 
 const zones = ["Europe/Vienna", "Pacific/Auckland", "Pacific/Honolulu", "Asia/Kathmandu"];
-const settings = fc.record({ zone: fc.constantFrom(...zones), newPerDay: fc.constantFrom(2, 5, 8) });
+const settings = fc.record({
+  zone: fc.constantFrom(...zones),
+  newPerDay: fc.constantFrom(2, 5, 8),
+  desiredRetention: fc.constantFrom(0.8, 0.9, 0.97),
+});
 const sitting = fc.record({
   waitHours: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 60, max: 2_000 })),
   outcomes: fc.array(

@@ -9,8 +9,8 @@ export type Sitting = {
   waitHours: number;
   /** Right or wrong, answer by answer; the sitting ends with them or when nothing more is asked. */
   outcomes: readonly boolean[];
-  /** A move to another zone or to another limit just before. */
-  settings?: { zone: string; newPerDay: number };
+  /** A move to another zone, or to another limit or desired retention, just before. */
+  settings?: { zone: string; newPerDay: number; desiredRetention?: number };
 };
 
 /** Lets a person sit down again and again, by the real commands; returns how many answers were given. */
@@ -21,8 +21,8 @@ export async function live(learner: Learner, start: Date, sittings: readonly Sit
   for (const { waitHours, outcomes, settings } of sittings) {
     now = later(now, waitHours * 3600);
     if (settings) {
-      const { reviewsPerDay } = person;
-      await changeStudy(person, { ...settings, reviewsPerDay }, now);
+      const { reviewsPerDay, desiredRetention } = person;
+      await changeStudy(person, { desiredRetention, reviewsPerDay, ...settings }, now);
       person = { ...person, ...settings };
     }
     let served: ServedQuestion | null = await sitDown(person, now);
