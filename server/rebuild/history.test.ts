@@ -127,7 +127,7 @@ test("an answer that arrives between reading the log and writing the caches is n
     $transaction: (work: (tx: object) => Promise<void>, options: object) =>
       prisma.$transaction((tx) => {
         const executeRaw = async (...statement: Parameters<typeof tx.$executeRaw>) => {
-          if (String(statement[0]).includes("DELETE FROM memory")) {
+          if (String(statement[0]).includes("DELETE FROM memory WHERE")) {
             late = live(ada, start, [{ waitHours: 1, outcomes: [true] }]);
             await new Promise((resolve) => setTimeout(resolve, 200));
           }
