@@ -15,14 +15,14 @@ export const source: SourceView = {
   passage: null,
 };
 
-const base = {
+const base: Omit<Extract<ServedQuestion, { form: "cloze" }>, "form" | "stem"> = {
   token: "token",
   timesAsked: 3,
   strength: "learning",
   topic: "libraries",
   section: "Modelling",
   isPractice: false,
-} as const;
+};
 
 export const choice: ServedQuestion = {
   ...base,
@@ -53,6 +53,66 @@ export const numeric: ServedQuestion = {
   ...base,
   form: "numeric",
   stem: "Which upper limit is given for the response time, in milliseconds?",
+};
+
+export const multi: Extract<ServedQuestion, { form: "multi" }> = {
+  ...base,
+  form: "multi",
+  stem: "Which of these belong to serving? Choose all that apply.",
+  options: [
+    { id: "o1", text: "Docker" },
+    { id: "o2", text: "Airflow" },
+    { id: "o3", text: "Ray Serve" },
+    { id: "o4", text: "MLflow" },
+  ],
+};
+
+export const match: Extract<ServedQuestion, { form: "match" }> = {
+  ...base,
+  form: "match",
+  stem: "Match each tool to what it is for.",
+  lefts: [
+    { id: "l1", text: "pandas" },
+    { id: "l2", text: "FAISS" },
+    { id: "l3", text: "vLLM" },
+    { id: "l4", text: "Pydantic" },
+  ],
+  rights: [
+    { id: "r1", text: "Serves models" },
+    { id: "r2", text: "Holds tables" },
+    { id: "r3", text: "Finds neighbours" },
+    { id: "r4", text: "Checks data" },
+  ],
+};
+
+export const sort: Extract<ServedQuestion, { form: "sort" }> = {
+  ...base,
+  form: "sort",
+  stem: "Put each skill in its tier.",
+  groups: [
+    { id: "g1", text: "Tier 1" },
+    { id: "g2", text: "Tier 2" },
+    { id: "g3", text: "Tier 3" },
+  ],
+  items: [
+    { id: "i1", text: "Type hints" },
+    { id: "i2", text: "Async calls" },
+    { id: "i3", text: "CUDA kernels" },
+    { id: "i4", text: "Stack traces" },
+    { id: "i5", text: "Broadcasting" },
+  ],
+};
+
+export const order: Extract<ServedQuestion, { form: "order" }> = {
+  ...base,
+  form: "order",
+  stem: "Put these in order, first to last.",
+  steps: [
+    { id: "s1", text: "Train" },
+    { id: "s2", text: "Collect" },
+    { id: "s3", text: "Serve" },
+    { id: "s4", text: "Watch" },
+  ],
 };
 
 export const flashcard: ServedQuestion = {
@@ -96,7 +156,7 @@ export const feedback: Feedback = {
   schedule,
   isPractice: false,
   parts: null,
-  claims: [{ ...claim, source, verdict: "wrong", schedule, isPractice: false }],
+  claims: [{ ...claim, source, verdict: "wrong", schedule, isPractice: false, ratings: null, leech: null }],
   disputes: [],
 };
 
