@@ -4,6 +4,8 @@ import type { Response } from "@/core/question/question";
 import { isWritten } from "@/core/question/written";
 import type { ServedQuestion } from "@/core/review/exchange";
 import type { Rating } from "@/core/schedule/rating";
+import { canCheck, type Draft, isSet } from "./parts/draft";
+import { statusOf } from "./parts/said";
 import { RateCard } from "./rate-card";
 import { SessionFooter } from "./session-footer";
 
@@ -13,8 +15,10 @@ export function AskingFooter({
   isTurned,
   sending,
   writtenFormId,
+  draft,
   onTurn,
   onRate,
+  onCheck,
   onGiveUp,
   onHelp,
 }: {
@@ -23,8 +27,11 @@ export function AskingFooter({
   /** The response under way, if any. */
   sending: Response | null;
   writtenFormId: string;
+  /** The answer in the making, where the question has several parts. */
+  draft: Draft | null;
   onTurn: () => void;
   onRate: (rating: Rating) => void;
+  onCheck: () => void;
   onGiveUp: () => void;
   onHelp: () => void;
 }) {
@@ -47,6 +54,7 @@ export function AskingFooter({
       </SessionFooter>
     );
   const hasField = isWritten(question.form);
+  const isOfParts = isSet(question) && draft !== null;
   return (
     <SessionFooter margin={help}>
       <div className="foot-actions">
@@ -66,6 +74,17 @@ export function AskingFooter({
             Check
           </Button>
         )}
+        {isOfParts && (
+          <Button
+            kind="main"
+            keyHint="Enter"
+            isDisabled={!canCheck(draft)}
+            busyText={sending !== null && sending.kind !== "giveUp" && "Checking…"}
+            onClick={onCheck}
+          >
+            Check
+          </Button>
+        )}
         <Button
           keyHint={hasField ? "Ctrl Enter" : "0"}
           busyText={sending?.kind === "giveUp" && "Looking it up…"}
@@ -73,6 +92,7 @@ export function AskingFooter({
         >
           I don’t know
         </Button>
+        {isOfParts && <p className="foot-status">{statusOf(question, draft)}</p>}
       </div>
     </SessionFooter>
   );

@@ -13,6 +13,16 @@ const groups: { title: string; keys: { keys: string[]; does: string }[] }[] = [
     ],
   },
   {
+    title: "Several parts",
+    keys: [
+      { keys: ["←", "→", "↑", "↓"], does: "Move; with a step in the hand, move it" },
+      { keys: ["Space"], does: "Choose, pick up, drop" },
+      { keys: ["1", "–", "7"], does: "Choose, or put in its place" },
+      { keys: ["Esc"], does: "Put back what is in the hand" },
+      { keys: ["Enter"], does: "Check" },
+    ],
+  },
+  {
     title: "Flashcard",
     keys: [
       { keys: ["Space", "Enter"], does: "Show the answer; then: Good" },

@@ -12,6 +12,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   repeat: false,
   inField: false,
   onControl: false,
+  onPart: false,
   ...more,
 });
 
@@ -20,6 +21,7 @@ const context = (more: Partial<KeyContext> = {}): KeyContext => ({
   form: "choice",
   turned: false,
   optionCount: 4,
+  isHolding: false,
   ...more,
 });
 
@@ -67,6 +69,43 @@ describe.each(["cloze", "typed", "numeric"] as const)("%s", (form) => {
   test("outside the field 0 says don't know", () => {
     expect(actionFor(press("0"), asked)).toEqual({ do: "giveUp" });
     expect(actionFor(press("1"), asked)).toBeNull();
+  });
+});
+
+describe.each(["multi", "match", "sort", "order"] as const)("%s", (form) => {
+  const asked = context({ form, optionCount: 0 });
+  const holding = { ...asked, isHolding: true };
+
+  test("digits and arrows work the board, also on its parts", () => {
+    for (const more of [{}, { onControl: true, onPart: true }]) {
+      expect(actionFor(press("1", more), asked)).toEqual({ do: "digit", digit: 1 });
+      expect(actionFor(press("ArrowDown", more), asked)).toEqual({ do: "arrow", to: "down" });
+      expect(actionFor(press("0", more), asked)).toEqual({ do: "giveUp" });
+      expect(actionFor(press("9", more), asked)).toBeNull();
+    }
+  });
+
+  test("Enter checks, and Space works the part it is on", () => {
+    const onPart = { onControl: true, onPart: true };
+    expect(actionFor(press("Enter"), asked)).toEqual({ do: "check" });
+    expect(actionFor(press("Enter", onPart), asked)).toEqual({ do: "check" });
+    expect(actionFor(press(" ", onPart), asked)).toBeNull();
+    expect(actionFor(press(" "), asked)).toBeNull();
+  });
+
+  test("on another button Enter stays the browser's, and with something in the hand on a part too", () => {
+    expect(actionFor(press("Enter", { onControl: true }), asked)).toBeNull();
+    expect(actionFor(press("Enter", { onControl: true, onPart: true }), holding)).toBeNull();
+  });
+
+  test("Esc lets go of what is in the hand before it leaves", () => {
+    expect(actionFor(press("Escape"), holding)).toEqual({ do: "letGo" });
+    expect(actionFor(press("Escape"), asked)).toEqual({ do: "leave" });
+    expect(actionFor(press("Escape"), { ...holding, phase: "answered" })).toEqual({ do: "leave" });
+  });
+
+  test("letters pick nothing", () => {
+    for (const key of ["a", "b", "t", "F"]) expect(actionFor(press(key), asked)).toBeNull();
   });
 });
 
@@ -134,6 +173,8 @@ const anyKey = fc.constantFrom(
   "Enter",
   "Escape",
   "Tab",
+  "ArrowDown",
+  "7",
   "u",
   "Ctrl",
 );
@@ -142,6 +183,7 @@ const anyContext = fc.record({
   form: fc.constantFrom(...forms),
   turned: fc.boolean(),
   optionCount: fc.integer({ min: 0, max: 4 }),
+  isHolding: fc.boolean(),
 });
 
 test("a held key and a foreign modifier never do anything", () => {
@@ -154,7 +196,7 @@ test("a held key and a foreign modifier never do anything", () => {
 });
 
 test("no key answers anything while an answer is on its way, kept or given", () => {
-  const answers = ["choose", "truth", "rate", "giveUp", "turn"];
+  const answers = ["choose", "truth", "rate", "giveUp", "turn", "check", "digit", "arrow", "letGo"];
   const later = fc.constantFrom<Phase["name"]>("sending", "failed", "answered", "ended");
   fc.assert(
     fc.property(anyKey, anyContext, later, fc.boolean(), (key, where, phase, inField) => {

@@ -1,5 +1,7 @@
 import type { Form } from "@/core/question/question";
 import { type Rating, ratings } from "@/core/schedule/rating";
+import type { Direction } from "./parts/direction";
+import type { SetForm } from "./parts/draft";
 import type { Phase } from "./session-state";
 
 /** What of a KeyboardEvent decides, and where it fell. */
@@ -11,8 +13,10 @@ export type KeyPress = {
   repeat: boolean;
   /** In a text field, where keys write. */
   inField: boolean;
-  /** On a button or a link, which Space and Enter already work. */
+  /** On a button, a checkbox or a link, which Space and Enter already work. */
   onControl: boolean;
+  /** On a part of a question of several, where Enter checks: Space is the key that works it. */
+  onPart: boolean;
 };
 
 export type KeyContext = {
@@ -21,6 +25,8 @@ export type KeyContext = {
   /** A flashcard that shows its back. */
   turned: boolean;
   optionCount: number;
+  /** Something is in the hand: to be joined, placed or moved. */
+  isHolding: boolean;
 };
 
 export type KeyAction =
@@ -28,10 +34,24 @@ export type KeyAction =
   | { do: "truth"; value: boolean }
   | { do: "turn" }
   | { do: "rate"; rating: Rating }
+  | { do: "digit"; digit: number }
+  | { do: "arrow"; to: Direction }
+  | { do: "check" }
+  | { do: "letGo" }
   | { do: "giveUp" }
   | { do: "continue" }
   | { do: "help" }
   | { do: "leave" };
+
+const arrows: Record<string, Direction> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+const digitsOf: Record<SetForm, number> = { multi: 6, match: 6, sort: 5, order: 7 };
+const isSetForm = (form: Form): form is SetForm => form in digitsOf;
 
 /** What a key means during a review, or null where it means nothing or belongs to the browser. */
 export function actionFor(press: KeyPress, context: KeyContext): KeyAction | null {
@@ -41,9 +61,14 @@ export function actionFor(press: KeyPress, context: KeyContext): KeyAction | nul
     const isGiveUp = key === "Enter" && inField && context.phase === "asking";
     return isGiveUp ? { do: "giveUp" } : null;
   }
-  if (key === "Escape") return { do: "leave" };
+  if (key === "Escape")
+    return context.phase === "asking" && context.isHolding ? { do: "letGo" } : { do: "leave" };
   if (inField) return null;
   if (key === "?") return { do: "help" };
+  const isSet = isSetForm(context.form) && context.phase === "asking";
+  // With something in the hand Enter presses whatever has the focus, as it does on any other button.
+  if (isSet && key === "Enter" && (press.onPart ? !context.isHolding : !press.onControl))
+    return { do: "check" };
   if (key === " " || key === "Enter") return press.onControl ? null : confirmed(context);
   return context.phase === "asking" ? answered(key, context) : null;
 }
@@ -66,11 +91,19 @@ function answered(key: string, { form, turned, optionCount }: KeyContext): KeyAc
       if (key === "t" || key === "T" || index === 0) return { do: "truth", value: true };
       if (key === "f" || key === "F" || index === 1) return { do: "truth", value: false };
       return null;
-    default:
-      return null;
     case "flashcard": {
       const rating = turned ? ratings[index] : undefined;
       return rating ? { do: "rate", rating } : null;
     }
+    case "multi":
+    case "match":
+    case "sort":
+    case "order": {
+      const to = arrows[key];
+      if (to) return { do: "arrow", to };
+      return index >= 0 && index < digitsOf[form] ? { do: "digit", digit: index + 1 } : null;
+    }
+    default:
+      return null;
   }
 }

@@ -7,6 +7,10 @@ import { answeredRows } from "./answered-rows";
 import { ClozeStem } from "./cloze-stem";
 import { Flashcard } from "./flashcard";
 import { AnsweredList, type Offer, OptionList } from "./option-list";
+import { AnsweredParts } from "./parts/answered-parts";
+import { isSet } from "./parts/draft";
+import { SetBoard } from "./parts/set-board";
+import type { Drafting } from "./parts/use-draft";
 import { WrittenField } from "./written-field";
 
 /** Where the focus may be sent: to the question, to the field in it, to what answers it. */
@@ -19,7 +23,7 @@ export type FocusPoints = {
 export const stemId = "review-stem";
 export const writtenFormId = "review-written";
 
-/** What is offered to choose from, with the key of each; a field and a card offer nothing. */
+/** What is offered to choose one from, with the key of each; a field, a card and a board offer nothing. */
 export function offersOf(question: ServedQuestion): Offer[] {
   switch (question.form) {
     case "choice":
@@ -51,6 +55,8 @@ export function QuestionBody({
   response,
   feedback,
   focus,
+  drafting,
+  boardRef,
   onAnswer,
 }: {
   question: ServedQuestion;
@@ -60,6 +66,9 @@ export function QuestionBody({
   response: Response | null;
   feedback: Feedback | null;
   focus: FocusPoints;
+  /** The answer in the making, where the question has several parts. */
+  drafting: Drafting;
+  boardRef: RefObject<HTMLDivElement | null>;
   onAnswer: (response: Response) => void;
 }) {
   if (question.form === "flashcard")
@@ -84,8 +93,26 @@ export function QuestionBody({
           question.stem
         )}
       </h1>
-      {feedback && response ? (
+      {feedback && isSet(question) ? (
+        <AnsweredParts
+          question={question}
+          feedback={feedback}
+          labelledBy={stemId}
+          headingRef={focus.answer}
+        />
+      ) : feedback && response ? (
         <Answered question={question} response={response} feedback={feedback} offers={offers} focus={focus} />
+      ) : isSet(question) && drafting.draft ? (
+        <SetBoard
+          question={question}
+          draft={drafting.draft}
+          isOpen={isOpen}
+          labelledBy={stemId}
+          said={drafting.said}
+          wish={drafting.wish}
+          boardRef={boardRef}
+          onChange={drafting.change}
+        />
       ) : isWritten(question.form) ? (
         <WrittenField
           form={question.form}

@@ -1,6 +1,7 @@
 "use client";
 
 import "./review.css";
+import "./parts/parts.css";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
@@ -11,6 +12,12 @@ import { AnsweredFooter } from "./answered-footer";
 import { AskingFooter } from "./asking-footer";
 import { HelpDialog } from "./help-dialog";
 import type { KeyAction } from "./keys";
+import { cancel, responseOf as draftResponse, heldOf, isComplete, isSet, pressDigit } from "./parts/draft";
+import { moveFocus, partAt } from "./parts/focus";
+import { moveBy } from "./parts/ordering";
+import { idIn } from "./parts/part";
+import { tally } from "./parts/said";
+import { useDraft } from "./parts/use-draft";
 import { type FocusPoints, offersOf, QuestionBody, responseTo, writtenFormId } from "./question-body";
 import { QuestionGutter } from "./question-gutter";
 import { noticeOf, SendNotice } from "./send-notice";
@@ -22,6 +29,8 @@ import { useAnswering } from "./use-answering";
 import { useReviewFocus } from "./use-review-focus";
 import { useReviewKeys } from "./use-review-keys";
 import { announcement, nextSentence } from "./wording";
+
+type BoardAction = Extract<KeyAction, { do: "digit" | "arrow" | "check" | "letGo" }>;
 
 function responseOf(phase: Phase): Response | null {
   if (phase.name === "asking") return null;
@@ -35,6 +44,8 @@ export function ReviewSession({ initial }: { initial: Initial }) {
   const { session, question, phase } = state;
   const help = useRef<HTMLDialogElement>(null);
   const focus = useFocusPoints();
+  const drafting = useDraft(question);
+  const board = useRef<HTMLDivElement>(null);
 
   const response = responseOf(phase);
   const feedback = phase.name === "answered" || phase.name === "ended" ? phase.feedback : null;
@@ -61,6 +72,25 @@ export function ReviewSession({ initial }: { initial: Initial }) {
     if (hasEnded) router.push(end);
   }, [router, end, isLast, hasEnded]);
 
+  const actOnBoard = (action: BoardAction) => {
+    const { draft, change, say } = drafting;
+    if (!draft || !isSet(question) || !board.current) return;
+    const held = heldOf(draft);
+    switch (action.do) {
+      case "digit":
+        return change(pressDigit(draft, question, action.digit, partAt(document.activeElement)));
+      case "arrow": {
+        const isUpright = action.to === "up" || action.to === "down";
+        if (draft.form === "order" && held && isUpright)
+          return change(moveBy(draft, idIn(held), action.to === "up" ? -1 : 1));
+        return moveFocus(board.current, draft, action.to);
+      }
+      case "check":
+        return isComplete(draft, question) ? answer(draftResponse(draft)) : say(`${tally(draft, question)}.`);
+      case "letGo":
+        return change(cancel(draft));
+    }
+  };
   const act = (action: KeyAction) => {
     switch (action.do) {
       case "choose":
@@ -72,6 +102,11 @@ export function ReviewSession({ initial }: { initial: Initial }) {
         return turn();
       case "rate":
         return answer({ kind: "rating", rating: action.rating });
+      case "digit":
+      case "arrow":
+      case "check":
+      case "letGo":
+        return actOnBoard(action);
       case "giveUp":
         return answer({ kind: "giveUp" });
       case "continue":
@@ -83,7 +118,13 @@ export function ReviewSession({ initial }: { initial: Initial }) {
     }
   };
   useReviewKeys(
-    { phase: phase.name, form: question.form, turned: isTurned, optionCount: offers.length },
+    {
+      phase: phase.name,
+      form: question.form,
+      turned: isTurned,
+      optionCount: offers.length,
+      isHolding: drafting.draft !== null && heldOf(drafting.draft) !== null,
+    },
     act,
   );
 
@@ -102,6 +143,8 @@ export function ReviewSession({ initial }: { initial: Initial }) {
               response={response}
               feedback={feedback}
               focus={focus}
+              drafting={drafting}
+              boardRef={board}
               onAnswer={answer}
             />
           </div>
@@ -123,8 +166,10 @@ export function ReviewSession({ initial }: { initial: Initial }) {
           isTurned={isTurned}
           sending={response}
           writtenFormId={writtenFormId}
+          draft={drafting.draft}
           onTurn={turn}
           onRate={(rating) => answer({ kind: "rating", rating })}
+          onCheck={() => drafting.draft && answer(draftResponse(drafting.draft))}
           onGiveUp={() => answer({ kind: "giveUp" })}
           onHelp={() => help.current?.showModal()}
         />

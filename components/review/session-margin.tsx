@@ -1,6 +1,8 @@
 import { MarginNote } from "@/components/ui/margin-note";
 import type { Feedback, ServedQuestion } from "@/core/review/exchange";
 import { MemoryAside } from "./memory-aside";
+import { isSet } from "./parts/draft";
+import { KeyHelp } from "./parts/key-help";
 
 /** Empty but for a cue before the answer; then whatever answers for what stands left of the rule. */
 export function SessionMargin({
@@ -17,12 +19,25 @@ export function SessionMargin({
     return (
       <aside className="margin" aria-label="Sources">
         <p className="cue">
-          {isCard ? "Say it first, then turn the card." : "The source appears here once you answer."}
+          {isCard
+            ? "Say it first, then turn the card."
+            : isSet(question)
+              ? "The sources appear here once you check."
+              : "The source appears here once you answer."}
         </p>
+        {isSet(question) && <KeyHelp question={question} />}
       </aside>
     );
   const source = feedback?.source ?? (isCard ? question.back.source : null);
   const mistake = feedback?.mistake ?? null;
+  if (feedback && feedback.claims.length > 1)
+    return (
+      <aside className="margin" aria-label="Sources">
+        {feedback.claims.map(({ id, source }, at) => (
+          <MarginNote key={id} mark={String(at + 1)} source={source} />
+        ))}
+      </aside>
+    );
   return (
     <aside className="margin" aria-label="Sources">
       {source && <MarginNote mark="1" source={source} />}

@@ -9,15 +9,18 @@ const given: SessionEvent = { type: "given", request: picked };
 const unsent: Failure = { kind: "unsent", retryInMs: 1000 };
 const failed: SessionEvent = { type: "failed", answerId: "a1", failure: unsent };
 const replied: SessionEvent = { type: "replied", answerId: "a1", reply: reply(cloze) };
-const start = begin({ session, question: choice });
+const start = begin({ session, question: choice, canUndo: false });
 
 describe("asking", () => {
   test("a session begins with its question asked and no back shown", () => {
-    expect(start).toEqual({ session, question: choice, phase: { name: "asking", turned: false } });
+    expect(start).toEqual({
+      ...{ session, question: choice, canUndo: false },
+      phase: { name: "asking", turned: false },
+    });
   });
 
   test("a flashcard turns once", () => {
-    const turned = step(begin({ session, question: flashcard }), { type: "turned" });
+    const turned = step(begin({ session, question: flashcard, canUndo: false }), { type: "turned" });
     expect(turned.phase).toEqual({ name: "asking", turned: true });
     expect(step(turned, { type: "turned" })).toBe(turned);
   });
@@ -66,7 +69,9 @@ describe("sending", () => {
     const answered = step(sending, replied);
     expect(answered.question).toBe(choice);
     expect(answered.session.outcomes).toEqual(["right", "wrong", "wrong"]);
-    expect(answered.phase).toEqual({ name: "answered", response: picked.response, feedback, next: cloze });
+    expect(answered.phase).toEqual({
+      ...{ name: "answered", answerId: "a1", response: picked.response, feedback, next: cloze },
+    });
   });
 });
 
@@ -124,7 +129,7 @@ describe("answered", () => {
 
 describe("a rated flashcard", () => {
   const rated = run(
-    begin({ session, question: flashcard }),
+    begin({ session, question: flashcard, canUndo: false }),
     { type: "turned" },
     { type: "given", request: request({ kind: "rating", rating: "good" }) },
   );
@@ -141,7 +146,7 @@ describe("a rated flashcard", () => {
 
   test("shows the answer when it was given up unturned", () => {
     const givenUp = run(
-      begin({ session, question: flashcard }),
+      begin({ session, question: flashcard, canUndo: false }),
       { type: "given", request: request({ kind: "giveUp" }) },
       replied,
     );

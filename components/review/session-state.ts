@@ -1,4 +1,5 @@
 import type { Response } from "@/core/question/question";
+import type { Act, EventReply } from "@/core/review/event-exchange";
 import type {
   AnswerReply,
   AnswerRequest,
@@ -6,6 +7,7 @@ import type {
   ServedQuestion,
   SessionView,
 } from "@/core/review/exchange";
+import { acted } from "./events/acted";
 
 /** Why an answer has not arrived. `unsent` and `slowDown` are sent again by themselves, the others are not. */
 export type Failure =
@@ -22,10 +24,23 @@ export type Phase =
   | { name: "asking"; turned: boolean }
   | { name: "sending"; request: AnswerRequest; failures: number }
   | { name: "failed"; request: AnswerRequest; failures: number; failure: Failure }
-  | { name: "answered"; response: Response; feedback: Feedback; next: ServedQuestion | null }
-  | { name: "ended"; response: Response; feedback: Feedback };
+  | {
+      name: "answered";
+      answerId: string;
+      response: Response;
+      feedback: Feedback;
+      next: ServedQuestion | null;
+    }
+  /** Without an answer to read where the last question was set aside. */
+  | { name: "ended"; response: Response | null; feedback: Feedback | null };
 
-export type SessionState = { session: SessionView; question: ServedQuestion; phase: Phase };
+export type SessionState = {
+  session: SessionView;
+  question: ServedQuestion;
+  /** Whether an answer of today can be taken back. */
+  canUndo: boolean;
+  phase: Phase;
+};
 
 export type SessionEvent =
   | { type: "turned" }
@@ -33,13 +48,19 @@ export type SessionEvent =
   | { type: "failed"; answerId: string; failure: Failure }
   | { type: "retried" }
   | { type: "replied"; answerId: string; reply: AnswerReply }
+  | { type: "acted"; act: Act; reply: EventReply }
   | { type: "continued" };
 
-export type Initial = { session: SessionView; question: ServedQuestion };
+export type Initial = { session: SessionView; question: ServedQuestion; canUndo: boolean };
 
 const asking: Phase = { name: "asking", turned: false };
 
-export const begin = ({ session, question }: Initial): SessionState => ({ session, question, phase: asking });
+export const begin = ({ session, question, canUndo }: Initial): SessionState => ({
+  session,
+  question,
+  canUndo,
+  phase: asking,
+});
 
 /** An event that does not fit the phase (a second click, a late reply) changes nothing. */
 export function step(state: SessionState, event: SessionEvent): SessionState {
@@ -78,11 +99,15 @@ export function step(state: SessionState, event: SessionEvent): SessionState {
         ...state,
         // An answer has no minutes to tell before the session has a pace; those told when the page opened stay.
         session: { ...session, minutesLeft: session.minutesLeft ?? state.session.minutesLeft },
-        phase: { name: "answered", response, feedback, next },
+        canUndo: true,
+        phase: { name: "answered", answerId: event.answerId, response, feedback, next },
       };
       // Whoever rated a card has already read its back, source and interval: it is put away at once.
       return response.kind === "rating" ? advance(answered) : answered;
     }
+
+    case "acted":
+      return acted(state, event.act, event.reply);
 
     case "continued":
       return advance(state);
@@ -90,8 +115,8 @@ export function step(state: SessionState, event: SessionEvent): SessionState {
 }
 
 function advance(state: SessionState): SessionState {
-  const { session, phase } = state;
+  const { phase } = state;
   if (phase.name !== "answered") return state;
-  if (phase.next) return { session, question: phase.next, phase: asking };
+  if (phase.next) return { ...state, question: phase.next, phase: asking };
   return { ...state, phase: { name: "ended", response: phase.response, feedback: phase.feedback } };
 }

@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent } from "react";
 import { actionFor, type KeyAction, type KeyContext } from "./keys";
 
 const isField = (target: Element) =>
-  target.matches("input, textarea, select") || (target instanceof HTMLElement && target.isContentEditable);
+  target.matches("input:not([type=checkbox]), textarea, select") ||
+  (target instanceof HTMLElement && target.isContentEditable);
 
 /** Listens for keys wherever the focus is, and hands on what they mean. An open dialog keeps its keys. */
 export function useReviewKeys(context: KeyContext, act: (action: KeyAction) => void) {
@@ -22,7 +23,8 @@ export function useReviewKeys(context: KeyContext, act: (action: KeyAction) => v
         alt: event.altKey,
         repeat: event.repeat,
         inField,
-        onControl: target.closest("button, a[href], summary") !== null,
+        onControl: target.closest("button, a[href], summary, input") !== null,
+        onPart: target.closest("[data-part]") !== null,
       },
       context,
     );

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { choice, feedback, reply, request, session } from "./fixtures";
+import { choice, feedback, order, reply, request, session } from "./fixtures";
 import { begin, step } from "./session-state";
 import {
   announcement,
+  claimSentence,
   memorySentence,
   minutesSentence,
   nextSentence,
+  resultOf,
   tallySentence,
   timeOf,
   verdictWord,
@@ -29,6 +31,42 @@ test("the next sight is told in days, and a miss returns in the session first", 
   expect(nextSentence({ ...right, schedule: { ...schedule, intervalDays: 1 } }, true)).toBe("Next tomorrow");
   expect(nextSentence(feedback, true)).toBe("Again in this session, then tomorrow");
   expect(nextSentence(feedback, false)).toBe("Next tomorrow");
+});
+
+test("several claims come back each on its own day", () => {
+  const claim = (verdict: "right" | "wrong", intervalDays: number) => ({
+    id: `c${intervalDays}`,
+    statement: "A claim.",
+    source: feedback.source,
+    verdict,
+    schedule: { ...schedule, intervalDays },
+    isPractice: false,
+  });
+  const after = (...claims: ReturnType<typeof claim>[]) => ({ ...feedback, claims });
+  const mixed = after(claim("wrong", 1), claim("right", 4), claim("right", 9));
+  expect(nextSentence(mixed, true)).toBe("1 claim again in this session, the others in 4 to 9 days");
+  expect(nextSentence(mixed, false)).toBe("Next in 1 to 9 days");
+  expect(nextSentence(after(claim("wrong", 1), claim("wrong", 1)), true)).toBe(
+    "All again in this session, then tomorrow",
+  );
+  expect(nextSentence(after(claim("right", 4), claim("right", 4)), true)).toBe("Next in 4 days");
+  expect(claimSentence(claim("right", 4))).toBe("Known, next in 4 days");
+  expect(claimSentence({ ...claim("wrong", 1), schedule: null })).toBe("Not known, practice");
+});
+
+test("the result of several parts is their count, and of one claim its verdict", () => {
+  const parts = ["right", "wrong"].map((state) => ({
+    id: state,
+    text: state,
+    state: state === "right" ? ("right" as const) : ("wrong" as const),
+    given: "1",
+    belongs: "2",
+    mistake: null,
+    claim: "c1",
+  }));
+  expect(resultOf(order, { ...feedback, parts })).toBe("1 of 2 right");
+  expect(resultOf(order, { ...feedback, parts, gaveUp: true })).toBe("Not known");
+  expect(resultOf(choice, feedback)).toBe("Wrong");
 });
 
 test("practice says that it leaves the schedule alone", () => {

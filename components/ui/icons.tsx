@@ -61,6 +61,15 @@ export function Icon({ name }: { name: IconName }) {
   );
 }
 
+/** Six dots to hold something by. */
+export function GripIcon() {
+  return (
+    <Glyph size={16}>
+      <path d="M6 4v.01M10 4v.01M6 8v.01M10 8v.01M6 12v.01M10 12v.01" strokeWidth="1.75" />
+    </Glyph>
+  );
+}
+
 /** A disc half light, half dark: the theme. */
 export function ThemeIcon() {
   return (
