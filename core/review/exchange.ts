@@ -2,6 +2,7 @@ import type { Topic } from "@/core/claim/claim";
 import type { PartView } from "@/core/question/part-views";
 import type { Item } from "@/core/question/present";
 import type { Response } from "@/core/question/question";
+import type { Confidence } from "@/core/quiz/confidence";
 import type { Rating } from "@/core/schedule/rating";
 
 /** What the browser and the server say to each other during a review session. Days are `YYYY-MM-DD`. */
@@ -49,7 +50,14 @@ export type ServedQuestion =
     });
 
 /** What the browser sends: POST /api/review/answers. */
-export type AnswerRequest = { answerId: string; token: string; response: Response; elapsedMs: number };
+export type AnswerRequest = {
+  answerId: string;
+  token: string;
+  response: Response;
+  elapsedMs: number;
+  /** How sure the person was; only of a quiz that asks, and there as one likes. */
+  confidence?: Confidence;
+};
 
 export type OptionView = {
   id: string;
@@ -124,6 +132,8 @@ export type SessionView = {
   total: number;
   /** Minutes left at the person's own pace; null before there is a pace. */
   minutesLeft: number | null;
+  /** Only of a quiz. */
+  quiz?: { asksConfidence: boolean };
 };
 
 /** What the server replies to an answer. `next` is null at the end of the session. */

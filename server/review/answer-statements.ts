@@ -2,6 +2,7 @@ import "server-only";
 import type { Topic } from "@/core/claim/claim";
 import type { Activity } from "@/core/progress/activity";
 import type { Question, Response } from "@/core/question/question";
+import type { Confidence } from "@/core/quiz/confidence";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
 import { type ClaimRow, claimColumns } from "./claim-rows";
@@ -21,6 +22,7 @@ type EarlierAnswer = {
   verdict: "right" | "wrong";
   score: number;
   seed: number;
+  confidence: Confidence | null;
 };
 
 /** All that an answer to a question needs; `claims` in the question's order, each with its memory. */
@@ -55,7 +57,7 @@ export async function readForAnswer(
     `SELECT ${claimColumns}, q.body AS question, s.plan, ${stateColumns("s.user_id")},
             EXISTS (SELECT FROM answer a WHERE a.user_id = $1 AND a.token_id = $4) AS "isTokenUsed",
             (SELECT jsonb_build_object('token', a.token_id, 'response', a.response, 'verdict', a.verdict,
-                                       'score', a.score, 'seed', a.seed)
+                                       'score', a.score, 'seed', a.seed, 'confidence', a.confidence)
                FROM answer a WHERE a.user_id = $1 AND a.id = $5) AS earlier,
             (SELECT jsonb_build_object('verdict', r.verdict, 'rating', r.rating, 'isPractice', r.is_practice,
                       'before', ${memoryBefore},
@@ -74,10 +76,10 @@ export async function readForAnswer(
   );
   const [first] = rows;
   if (!first) return null;
-  const { question, plan, answers, setAside, undone, isTokenUsed, earlier } = first;
+  const { question, plan, answers, setAside, undone, quiz, isTokenUsed, earlier } = first;
   const claims = question.claims.flatMap((id) => rows.find((row) => row.claim === id) ?? []);
   if (claims.length < question.claims.length) return null;
-  return { question, plan, answers, setAside, undone, isTokenUsed, earlier, claims };
+  return { question, plan, answers, setAside, undone, quiz, isTokenUsed, earlier, claims };
 }
 
 /** What the answer does to one claim. */
@@ -98,6 +100,7 @@ export type GradedAnswer = {
   answerId: string;
   token: TokenPayload;
   response: Response;
+  confidence: Confidence | null;
   verdict: "right" | "wrong";
   score: number;
   at: Date;
@@ -138,6 +141,7 @@ export async function writeAnswer(sql: Sql, graded: GradedAnswer): Promise<boole
       graded.algorithm,
       JSON.stringify(graded.reviews.map((review) => flat(review, graded.day))),
       JSON.stringify(activityByTopic(graded.reviews)),
+      graded.confidence,
     ]);
     return row?.recorded === 1;
   } catch (error) {
@@ -179,8 +183,8 @@ const divisionByZero = "22012";
 
 const writeStatement = `
 WITH a AS (
-  INSERT INTO answer (user_id, id, token_id, session_id, question_id, response, seed, verdict, score, served_at, at, day, elapsed_ms)
-  VALUES ($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6::jsonb, $7::int, $8, $9::float8, $10::timestamptz, $11::timestamptz, $12::date, $13::int)
+  INSERT INTO answer (user_id, id, token_id, session_id, question_id, response, seed, verdict, score, served_at, at, day, elapsed_ms, confidence)
+  VALUES ($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6::jsonb, $7::int, $8, $9::float8, $10::timestamptz, $11::timestamptz, $12::date, $13::int, $18)
   ON CONFLICT DO NOTHING
   RETURNING user_id
 ), e AS (

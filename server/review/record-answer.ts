@@ -4,7 +4,7 @@ import { activityOf } from "@/core/progress/activity";
 import { type Grade, grade } from "@/core/question/grade";
 import type { Response } from "@/core/question/question";
 import { err, ok, type Result } from "@/core/result";
-import type { AnswerReply } from "@/core/review/exchange";
+import type { AnswerReply, AnswerRequest } from "@/core/review/exchange";
 import { algorithm, nextMemory } from "@/core/schedule/fsrs";
 import { ratingFor } from "@/core/schedule/rating-from-answer";
 import { nextInSession } from "@/core/schedule/session";
@@ -23,12 +23,14 @@ import { type Answered, feedbackOn } from "./feedback";
 import { type LoggedAnswer, nextQuestion, type SessionState, sessionView } from "./session-state";
 import { openToken, type TokenError, type TokenPayload } from "./token";
 
-export type AnswerInput = { answerId: string; token: string; response: Response; elapsedMs: number };
+export type AnswerInput = AnswerRequest;
 
 export type AnswerError =
   | TokenError
   | { code: "QUESTION_UNKNOWN" }
   | { code: "RESPONSE_MISFIT" }
+  /** It says how sure it was, of a question that does not ask. */
+  | { code: "CONFIDENCE_UNASKED" }
   /** The same id was sent before with something else in it. */
   | { code: "ANSWER_CONFLICT" }
   /** The question was answered under another id. */
@@ -96,6 +98,8 @@ function judge(
   now: Date,
 ): Result<GradedAnswer, AnswerError> {
   if (!isAwaited(row, token)) return err({ code: "QUESTION_STALE" });
+  const { confidence = null } = input;
+  if (confidence && !row.quiz?.settings.asksConfidence) return err({ code: "CONFIDENCE_UNASKED" });
   const graded = grade(row.question, input.response);
   if (!graded.ok) return err({ code: "RESPONSE_MISFIT" });
 
@@ -115,6 +119,7 @@ function judge(
     answerId: input.answerId,
     token,
     response: input.response,
+    confidence,
     verdict: graded.value.verdict,
     score: graded.value.score,
     at: now,
@@ -166,15 +171,17 @@ function reviewOf(
  * Whether the session still waits for this answer. A miss that was righted meanwhile is not practised again; what
  * moves memories must find them as they were when the question was served.
  */
-function isAwaited({ plan, answers, claims }: AnswerRow, token: TokenPayload): boolean {
+function isAwaited({ plan, answers, claims, quiz }: AnswerRow, token: TokenPayload): boolean {
   if (token.claims.length !== claims.length) return false;
-  if (token.claims.every(({ isPractice }) => isPractice))
+  // A quiz asks every claim once.
+  if (quiz && claims.some(({ claim }) => answers.some((answer) => answer.claim === claim))) return false;
+  if (!quiz && token.claims.every(({ isPractice }) => isPractice))
     return claims.some(({ claim }) => answers.findLast((answer) => answer.claim === claim)?.right === false);
   const isUnmoved = claims.every((claim, at) => {
     const served = token.claims[at];
     return served?.isPractice || (claim.version ?? 0) === served?.version;
   });
-  return isUnmoved && nextInSession(plan, answers) !== null;
+  return isUnmoved && (Boolean(quiz) || nextInSession(plan, answers) !== null);
 }
 
 /** An answer that was recorded before: the same feedback again, and what comes next now. */
@@ -186,8 +193,11 @@ async function repeat(
   now: Date,
 ): Promise<Result<AnswerReply, AnswerError>> {
   const { earlier } = row;
-  if (!earlier || earlier.token !== token.id || !sameResponse(earlier.response, input.response))
-    return err({ code: "ANSWER_CONFLICT" });
+  const isSame =
+    earlier?.token === token.id &&
+    sameResponse(earlier.response, input.response) &&
+    earlier.confidence === (input.confidence ?? null);
+  if (!earlier || !isSame) return err({ code: "ANSWER_CONFLICT" });
   const reviews = row.claims.flatMap(({ claim, effect }) => (effect ? [{ claim, effect }] : []));
   return ok(await reply(learner, row, token, { ...earlier, reviews }, now));
 }
@@ -202,8 +212,8 @@ async function reply(
   answered: Answered,
   now: Date,
 ): Promise<AnswerReply> {
-  const { plan, answers, setAside, undone } = row;
-  const state: SessionState = { id: token.session, plan, answers, setAside, undone };
+  const { plan, answers, setAside, undone, quiz } = row;
+  const state: SessionState = { id: token.session, plan, answers, setAside, undone, quiz };
   return {
     feedback: await feedbackOn(sql(), learner.userId, row, answered, token.seed),
     session: sessionView(state),

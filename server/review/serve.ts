@@ -11,7 +11,7 @@ import { intervalsByRating } from "@/core/schedule/fsrs";
 import { studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { type ClaimRow, memoryOf, sourceOf } from "./claim-rows";
-import { signToken } from "./token";
+import { signToken, type TokenPayload } from "./token";
 
 type Place = {
   session: string;
@@ -43,16 +43,33 @@ export function serveClaim(
     },
     seed,
   );
+  const claims = question.claims.map((id) =>
+    id === row.claim
+      ? { version: row.version ?? 0, isPractice }
+      : { version: beside.get(id) ?? 0, isPractice: !waiting.has(id) },
+  );
+  return serveQuestion(learner, row, question, { session: place.session, isPractice, claims, seed }, now);
+}
+
+/**
+ * Makes a question ready for the browser, without its key. `row` is the claim that it stands for, of one or of
+ * several.
+ */
+export function serveQuestion(
+  learner: Learner,
+  row: ClaimRow,
+  question: Question,
+  place: Pick<TokenPayload, "session" | "claims" | "seed"> & { isPractice: boolean },
+  now: Date,
+): ServedQuestion {
+  const { session, claims, seed, isPractice } = place;
+  const memory = memoryOf(row);
   const token = signToken({
     id: uuidv7(),
     user: learner.userId,
-    session: place.session,
+    session,
     question: question.id,
-    claims: question.claims.map((id) =>
-      id === row.claim
-        ? { version: row.version ?? 0, isPractice }
-        : { version: beside.get(id) ?? 0, isPractice: !waiting.has(id) },
-    ),
+    claims,
     seed,
     servedAt: now.getTime(),
   });

@@ -5,6 +5,7 @@ import { minutesAt, minutesFor, type Pace } from "@/core/schedule/pace";
 import { nextInSession, type SessionAnswer, sessionTotal } from "@/core/schedule/session";
 import type { Learner } from "@/server/auth/learner";
 import type { Sql } from "@/server/db/sql";
+import { nextQuizQuestion, type QuizPlan, quizColumn, quizView } from "@/server/quiz/quiz-session";
 import { isSetAside } from "@/server/study/set-aside";
 import { readClaims, versionsBeside } from "./claim-rows";
 import { serveClaim } from "./serve";
@@ -21,6 +22,8 @@ export type SessionState = {
   setAside: string[];
   /** The questions of the answers that were taken back, latest first. */
   undone: { claim: string; question: string }[];
+  /** Only of a quiz, which asks the questions that were chosen when it began. */
+  quiz?: QuizPlan | null;
 };
 
 const isSessionOf = (alias: string, user: string, session: string) =>
@@ -52,7 +55,8 @@ export const stateColumns = (user: string) => `
              WHERE ${isSetAside(user, "p.claim", "s.day")}), '[]'::jsonb) AS "setAside",
   coalesce((SELECT jsonb_agg(jsonb_build_object('claim', r.claim_id, 'question', a.question_id) ORDER BY a.at DESC, a.id DESC)
               FROM answer a JOIN review r ON r.user_id = a.user_id AND r.answer_id = a.id
-             WHERE ${isSessionOf("a", user, "s.id")} AND a.is_undone), '[]'::jsonb) AS undone`;
+             WHERE ${isSessionOf("a", user, "s.id")} AND a.is_undone), '[]'::jsonb) AS undone,
+  ${quizColumn}`;
 
 /** A session of one's own; null when there is none of this id. */
 export async function findSession(
@@ -74,6 +78,7 @@ export const openPlan = ({ plan, setAside }: Pick<SessionState, "plan" | "setAsi
 
 /** The session as it is shown. While it has no pace of its own, the `usual` one tells the minutes left. */
 export function sessionView(state: SessionState, usual: Pace | null = null): SessionView {
+  if (state.quiz) return quizView(state, state.quiz, usual);
   const total = sessionTotal(openPlan(state), state.answers);
   const left = total - state.answers.length;
   return {
@@ -96,6 +101,7 @@ export async function nextQuestion(
   state: SessionState,
   now: Date,
 ): Promise<ServedQuestion | null> {
+  if (state.quiz) return nextQuizQuestion(sql, learner, state, state.quiz, now);
   let plan = openPlan(state);
   for (let next = nextInSession(plan, state.answers); next; next = nextInSession(plan, state.answers)) {
     const { claim, isPractice } = next;

@@ -23,6 +23,10 @@ export const answerRefusals: Record<AnswerError["code"], { status: number; messa
     status: 400,
     message: "The answer does not fit the question. Load the page again to go on.",
   },
+  CONFIDENCE_UNASKED: {
+    status: 400,
+    message: "This question does not ask how sure you are. Load the page again to go on.",
+  },
   ANSWER_CONFLICT: {
     status: 409,
     message: "Another answer was recorded for this question. Load the page again to go on.",

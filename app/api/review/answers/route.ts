@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { responseSchema } from "@/core/question/question";
+import { confidences } from "@/core/quiz/confidence";
 import { findLearner } from "@/server/auth/learner";
 import { countTry } from "@/server/auth/rate-limits";
 import { now } from "@/server/clock";
@@ -18,6 +19,7 @@ const requestSchema = z.object({
   token: z.string().max(2000),
   response: responseSchema,
   elapsedMs: z.number().nonnegative(),
+  confidence: z.enum(confidences).optional(),
 });
 
 /** Takes one answer of a review session and tells what it meant (AnswerRequest → AnswerReply | Refusal). */
