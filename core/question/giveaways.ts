@@ -1,3 +1,4 @@
+import { payloads } from "@/core/claim/claim";
 import { isPlural, wordCount } from "./phrasing";
 import { shapeOf } from "./shape";
 
@@ -9,6 +10,8 @@ export const longestKey = { times: 1.25, words: 3 };
 /** The longest option may be so much longer than the shortest; in short ones a few letters make no difference. */
 export const longestOption = { times: 2, words: 15, lettersAlways: 16 };
 
+const levels = new Set<string>(payloads.requirement.shape.level.options);
+const isOnLevels = (text: string) => levels.has(text.toLowerCase());
 const absolute = /\b(always|never|only|none|impossible)\b/i;
 
 export function giveawaysOf(key: string, wrong: string[]): Giveaway[] {
@@ -29,7 +32,11 @@ export function giveawaysOf(key: string, wrong: string[]): Giveaway[] {
     warn("L09", "The key alone is singular, or plural");
 
   if (texts.filter((text) => absolute.test(text)).length === 1) warn("L12", "One option alone is absolute");
-  if (!texts.every((text) => texts.every((other) => isSimilarLength(text, other))))
+  // A scale has the words that it has.
+  if (
+    !texts.every(isOnLevels) &&
+    !texts.every((text) => texts.every((other) => isSimilarLength(text, other)))
+  )
     warn("L19", "The longest option is more than twice the shortest");
   return found;
 }

@@ -16,6 +16,8 @@ export type Words = {
   aspect: string | null;
   /** The same of an unnamed thing of the kind: "the drafting speed of one tool". */
   ofOne: string | null;
+  /** Whether the claim brings a question of its own, because its dimension reads badly in any other. */
+  hasOwn: boolean;
   /** Whether the group is a person's role or a tool, to which things are assigned. */
   isAssigned: boolean;
   /** What a choice is made against. */
@@ -55,15 +57,17 @@ export const wordings: Record<Slot, Wordings> = {
       aspect
         ? [`how does ${by} describe ${aspect}?`, `what does ${by} say of ${aspect}?`]
         : [`when it comes to ${determined(about)}, how does ${by} describe ${subject}?`],
-    subject: ({ value, about, by, thing, ofOne }) =>
+    subject: ({ value, about, by, thing, ofOne, hasOwn }) =>
       thing
         ? [
             `for which ${thing} does ${by} describe ${theRespect(about)} as “${value}”?`,
             ...(ofOne ? [`${by} describes ${ofOne} as “${value}”. Which ${thing} is meant?`] : []),
           ]
-        : ofOne
-          ? [`of what does ${by} describe ${theRespect(about)} as “${value}”?`]
-          : [`in which case does ${by} describe ${theRespect(about)} as “${value}”?`],
+        : hasOwn
+          ? []
+          : ofOne
+            ? [`of what does ${by} describe ${theRespect(about)} as “${value}”?`]
+            : [`in which case does ${by} describe ${theRespect(about)} as “${value}”?`],
   },
   traitDimension: {
     value: ({ subject, about, by }) => [

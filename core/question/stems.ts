@@ -53,6 +53,7 @@ export function stemsFor(ask: Ask, sources: Sources): string[] {
     named: kind === "library" || kind === "language" ? nounOf[kind] : null,
     aspect: aspectOf(fact.scopeName, subject),
     ofOne: aspectOf(fact.scopeName, kind && kind !== "concept" ? `one ${nounOf[kind]}` : "one thing"),
+    hasOwn: fact.claim.kind === "trait" && fact.claim.payload.ask !== undefined,
     isAssigned: groupKind === "role" || groupKind === "library" || groupKind === "language",
     over: fact.claim.kind === "choice" ? (fact.claim.payload.over ?? null) : null,
     ...amountWords(fact),
