@@ -18,9 +18,13 @@ function evaluate(text: string, ...more: string[]) {
 function run(...args: string[]) {
   const script = join(import.meta.dirname, "evaluate.ts");
   const tsx = join(import.meta.dirname, "../node_modules/tsx/dist/cli.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script, ...args], {
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, "--conditions=react-server", script, ...args],
+    {
+      encoding: "utf8",
+    },
+  );
   return { status, stdout, stderr: stderr.replaceAll(join(folder, "log.txt"), "FILE") };
 }
 

@@ -11,7 +11,7 @@ import { type LogError, type LogKind, readLog } from "@/core/schedule/evaluate/r
 import { defaultParameters } from "@/core/schedule/fsrs";
 import { fitParameters, mayFit } from "@/core/schedule/personal-parameters";
 import { isTimeZone } from "@/core/schedule/study-day";
-import { findTrainer } from "./fsrs-trainer";
+import { findTrainer } from "@/server/schedule/fsrs-trainer";
 
 const usage = "Use: npm run evaluate -- FILE [--zone Europe/Vienna]";
 /** Faults shown one by one; a wrong file has one on every line. */

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Trainer } from "@/core/schedule/evaluate/evaluate";
 import type { PastReview } from "@/core/schedule/evaluate/past-log";
 import { ratings } from "@/core/schedule/rating";
@@ -26,7 +27,8 @@ const mostItems = 100_000;
 export async function findTrainer(): Promise<Trainer | null> {
   let binding: Binding;
   try {
-    binding = await import(library);
+    // As it stands: a bundler would look for it, and cannot know where.
+    binding = await import(/* turbopackIgnore: true */ /* @vite-ignore */ library);
   } catch {
     // Absent, or present without a native part for this machine: the same to whoever asks.
     return null;
