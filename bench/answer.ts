@@ -128,7 +128,7 @@ async function variantsOn({ sql }: Database): Promise<Variant[]> {
       name: "the next question: one statement, and choosing",
       async run() {
         const { learner, session } = await next();
-        await nextQuestion(sql, learner, { id: session, plan, answers: [] }, now);
+        await nextQuestion(sql, learner, { id: session, plan, answers: [], setAside: [], undone: [] }, now);
       },
     },
     {

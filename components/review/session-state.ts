@@ -51,11 +51,11 @@ export type SessionEvent =
   | { type: "acted"; act: Act; reply: EventReply }
   | { type: "continued" };
 
-export type Initial = { session: SessionView; question: ServedQuestion; canUndo: boolean };
+export type Initial = { session: SessionView; question: ServedQuestion; canUndo?: boolean };
 
 const asking: Phase = { name: "asking", turned: false };
 
-export const begin = ({ session, question, canUndo }: Initial): SessionState => ({
+export const begin = ({ session, question, canUndo = false }: Initial): SessionState => ({
   session,
   question,
   canUndo,

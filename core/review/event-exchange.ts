@@ -64,13 +64,6 @@ export const eventRequestSchema = z.strictObject({
 });
 export type EventRequest = z.infer<typeof eventRequestSchema>;
 
-/** The ratings that a person may give to one claim of an answer, with the days until it would return. */
-export type RatingChoice = {
-  earned: Rating;
-  given: Rating;
-  allowed: { rating: Rating; intervalDays: number }[];
-};
-
 /** A claim of an answer as it counts after a change. */
 export type ChangedClaim = {
   answer: string;

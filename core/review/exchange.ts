@@ -4,6 +4,7 @@ import type { Item } from "@/core/question/present";
 import type { Response } from "@/core/question/question";
 import type { Confidence } from "@/core/quiz/confidence";
 import type { Rating } from "@/core/schedule/rating";
+import type { WhyNow } from "@/core/schedule/why-now";
 
 /** What the browser and the server say to each other during a review session. Days are `YYYY-MM-DD`. */
 
@@ -27,6 +28,8 @@ type ServedBase = {
   /** The section that the claim stands in: a hint at where one is. Null where it would tell the answer. */
   section: string | null;
   stem: string;
+  /** Why it is asked now, and what is known of the memory. Left out where nobody has one. */
+  why?: WhyNow & { memory: { stability: number; difficulty: number; reps: number; lapses: number } | null };
   /** True when a miss returns in the same session: this answer leaves the memory alone. */
   isPractice: boolean;
 };
@@ -85,6 +88,17 @@ export type ClaimView = {
   verdict: "right" | "wrong";
   schedule: ScheduleView;
   isPractice: boolean;
+  /** Which ratings the person may give it instead, until the next answer; none for practice. */
+  ratings?: RatingChoice | null;
+  /** How often it was forgotten, where that is so often that the person is told. */
+  leech?: number | null;
+};
+
+/** The rating that an answer earned, the one it has, and those allowed with the days until the claim returns. */
+export type RatingChoice = {
+  earned: Rating;
+  given: Rating;
+  allowed: { rating: Rating; intervalDays: number }[];
 };
 
 /** A point on which other claims differ from one that was asked, told neutrally. */

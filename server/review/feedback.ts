@@ -4,9 +4,11 @@ import { partViews } from "@/core/question/part-views";
 import type { Question, Response } from "@/core/question/question";
 import { rangeSentence } from "@/core/question/range-sentence";
 import { mistakeOf, optionViews } from "@/core/question/serve";
-import type { ClaimView, Feedback } from "@/core/review/exchange";
-import type { Memory } from "@/core/schedule/fsrs";
+import type { ClaimView, Feedback, RatingChoice } from "@/core/review/exchange";
+import { intervalsByRating, type Memory } from "@/core/schedule/fsrs";
+import { tellsOfLeech } from "@/core/schedule/leech";
 import type { Rating } from "@/core/schedule/rating";
+import { ratingsAllowed } from "@/core/schedule/rating-change";
 import { daysBetween } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
 import { type ClaimRow, claimOf, readClaims, sourceOf } from "./claim-rows";
@@ -28,7 +30,10 @@ export type Answered = {
   verdict: "right" | "wrong";
   score: number;
   response: Response;
-  reviews: { claim: string; effect: ClaimEffect }[];
+  /** That it was scheduled by; without one, as for a visitor, no rating is offered. */
+  desiredRetention?: number;
+  /** `lapses`: of the memory afterwards. */
+  reviews: { claim: string; effect: ClaimEffect; lapses?: number }[];
 };
 
 /** What the person is told after an answer: the claims, their sources, and what a wrong choice is true of. */
@@ -41,8 +46,15 @@ export async function feedbackOn(
 ): Promise<Feedback> {
   const { verdict, score, response } = answered;
   const views = claims.flatMap((row) => {
-    const effect = answered.reviews.find(({ claim }) => claim === row.claim)?.effect;
-    return effect ? [{ row, effect, view: claimView(row, effect) }] : [];
+    const review = answered.reviews.find(({ claim }) => claim === row.claim);
+    if (!review) return [];
+    const { effect, lapses = 0 } = review;
+    const view: ClaimView = {
+      ...claimView(row, effect),
+      ratings: ratingChoice(effect, answered.desiredRetention),
+      leech: leechOf(effect, lapses),
+    };
+    return [{ row, effect, view }];
   });
   const [first] = views;
   if (!first) throw new Error(`The answer to question ${question.id} says nothing of its claims`);
@@ -70,7 +82,28 @@ export async function feedbackOn(
   };
 }
 
-const claimView = (row: ClaimRow, { verdict, isPractice, before, after }: ClaimEffect): ClaimView => ({
+/** The ratings that this review may have instead of the one it earned, with the days until the claim returns. */
+function ratingChoice(
+  { rating, isPractice, before, after }: ClaimEffect,
+  desiredRetention: number | undefined,
+): RatingChoice | null {
+  if (isPractice || !after || desiredRetention === undefined) return null;
+  // An interval follows from the state alone, whatever was counted.
+  const memory = before && { ...before, reps: 0, lapses: 0 };
+  const intervals = intervalsByRating(memory, after.lastDay, desiredRetention);
+  const allowed = ratingsAllowed(rating).map((each) => ({ rating: each, intervalDays: intervals[each] }));
+  return { earned: rating, given: rating, allowed };
+}
+
+function leechOf({ rating, isPractice, before }: ClaimEffect, lapses: number): number | null {
+  const isLapse = before !== null && !isPractice && rating === "again";
+  return isLapse && tellsOfLeech(lapses - 1, lapses) ? lapses : null;
+}
+
+const claimView = (
+  row: ClaimRow,
+  { verdict, isPractice, before, after }: ClaimEffect,
+): Omit<ClaimView, "ratings" | "leech"> => ({
   id: row.claim,
   statement: row.statement,
   source: sourceOf(row),

@@ -198,8 +198,11 @@ async function repeat(
     sameResponse(earlier.response, input.response) &&
     earlier.confidence === (input.confidence ?? null);
   if (!earlier || !isSame) return err({ code: "ANSWER_CONFLICT" });
-  const reviews = row.claims.flatMap(({ claim, effect }) => (effect ? [{ claim, effect }] : []));
-  return ok(await reply(learner, row, token, { ...earlier, reviews }, now));
+  const reviews = row.claims.flatMap(({ claim, effect, lapses }) =>
+    effect ? [{ claim, effect, lapses }] : [],
+  );
+  const { desiredRetention } = learner;
+  return ok(await reply(learner, row, token, { ...earlier, desiredRetention, reviews }, now));
 }
 
 // A response may hold others: keys in any order, at any depth, are the same response.

@@ -9,6 +9,7 @@ import { sectionTells } from "@/core/question/serve";
 import type { ServedQuestion } from "@/core/review/exchange";
 import { intervalsByRating } from "@/core/schedule/fsrs";
 import { studyDayOf } from "@/core/schedule/study-day";
+import { whyNow } from "@/core/schedule/why-now";
 import type { Learner } from "@/server/auth/learner";
 import { type ClaimRow, memoryOf, sourceOf } from "./claim-rows";
 import { signToken, type TokenPayload } from "./token";
@@ -81,6 +82,21 @@ export function serveQuestion(
     // The heading of one claim's section says little of the others.
     section: question.claims.length > 1 || sectionTells(row.section, question, row.gaps) ? null : row.section,
     stem: question.stem,
+    why: {
+      ...whyNow(
+        memory && { ...memory, isForgotten: row.lastRating === "again" },
+        studyDayOf(now, learner.zone),
+        {
+          isMissed: isPractice,
+        },
+      ),
+      memory: memory && {
+        stability: memory.stability,
+        difficulty: memory.difficulty,
+        reps: memory.reps,
+        lapses: memory.lapses,
+      },
+    },
     isPractice,
   };
   switch (question.form) {

@@ -45,7 +45,7 @@ const ask = (state: SessionState, question: ServedQuestion | null): SessionState
 function withChange(feedback: Feedback, { claim, verdict, rating, schedule }: ChangedClaim): Feedback {
   const claims = feedback.claims.map((view) =>
     view.id === claim
-      ? { ...view, verdict, schedule, ratings: view.ratings && { ...view.ratings, given: rating } }
+      ? { ...view, verdict, schedule, ratings: view.ratings ? { ...view.ratings, given: rating } : null }
       : view,
   );
   if (feedback.claim.id !== claim) return { ...feedback, claims };
