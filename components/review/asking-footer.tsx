@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Key } from "@/components/ui/key";
 import type { Response } from "@/core/question/question";
@@ -16,6 +17,7 @@ export function AskingFooter({
   sending,
   writtenFormId,
   draft,
+  confidence = null,
   onTurn,
   onRate,
   onCheck,
@@ -29,6 +31,8 @@ export function AskingFooter({
   writtenFormId: string;
   /** The answer in the making, where the question has several parts. */
   draft: Draft | null;
+  /** Of a quiz that asks how sure one is. */
+  confidence?: ReactNode;
   onTurn: () => void;
   onRate: (rating: Rating) => void;
   onCheck: () => void;
@@ -57,6 +61,7 @@ export function AskingFooter({
   const isOfParts = isSet(question) && draft !== null;
   return (
     <SessionFooter margin={help}>
+      {confidence}
       <div className="foot-actions">
         {question.form === "flashcard" && (
           <Button kind="main" keyHint="Space" onClick={onTurn}>

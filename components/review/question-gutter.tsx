@@ -2,7 +2,8 @@ import { TopicLabel } from "@/components/ui/topic-label";
 import type { ServedQuestion } from "@/core/review/exchange";
 import { timeOf } from "./wording";
 
-export function QuestionGutter({ question }: { question: ServedQuestion }) {
+/** `isQuiz`: nothing comes twice there, though all of it may be practice. */
+export function QuestionGutter({ question, isQuiz }: { question: ServedQuestion; isQuiz: boolean }) {
   return (
     <div className="gutter">
       <TopicLabel topic={question.topic} />
@@ -13,7 +14,9 @@ export function QuestionGutter({ question }: { question: ServedQuestion }) {
           <br />
         </>
       )}
-      <span className="quiet">{question.isPractice ? "Once more" : timeOf(question.timesAsked)}</span>
+      <span className="quiet">
+        {question.isPractice && !isQuiz ? "Once more" : timeOf(question.timesAsked)}
+      </span>
     </div>
   );
 }

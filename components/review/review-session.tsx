@@ -2,9 +2,10 @@
 
 import "./review.css";
 import "./parts/parts.css";
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { ConfidenceChoice } from "@/components/quiz/confidence-choice";
+import { useConfidence } from "@/components/quiz/use-confidence";
 import { SkipLink } from "@/components/shell/skip-link";
 import type { Response } from "@/core/question/question";
 import { isWritten } from "@/core/question/written";
@@ -24,6 +25,7 @@ import { noticeOf, SendNotice } from "./send-notice";
 import { SessionFooter } from "./session-footer";
 import { SessionHeader } from "./session-header";
 import { SessionMargin } from "./session-margin";
+import { placeOf } from "./session-place";
 import type { Initial, Phase } from "./session-state";
 import { useAnswering } from "./use-answering";
 import { useReviewFocus } from "./use-review-focus";
@@ -40,8 +42,11 @@ function responseOf(phase: Phase): Response | null {
 /** A review: question, answer, feedback with its source, next question, until the session's end. */
 export function ReviewSession({ initial }: { initial: Initial }) {
   const router = useRouter();
-  const { state, answer, turn, retry, proceed } = useAnswering(initial);
+  const { state, answer: send, turn, retry, proceed } = useAnswering(initial);
   const { session, question, phase } = state;
+  const place = placeOf(session);
+  const { confidence, setConfidence } = useConfidence(question.token);
+  const answer = (given: Response) => send(given, confidence);
   const help = useRef<HTMLDialogElement>(null);
   const focus = useFocusPoints();
   const drafting = useDraft(question);
@@ -64,13 +69,12 @@ export function ReviewSession({ initial }: { initial: Initial }) {
     focus,
   );
 
-  const end = `/review/${session.id}` as Route;
   const isLast = phase.name === "answered" && phase.next === null;
   const hasEnded = phase.name === "ended";
   useEffect(() => {
-    if (isLast) router.prefetch(end);
-    if (hasEnded) router.push(end);
-  }, [router, end, isLast, hasEnded]);
+    if (isLast) router.prefetch(place.end);
+    if (hasEnded) router.push(place.end);
+  }, [router, place.end, isLast, hasEnded]);
 
   const actOnBoard = (action: BoardAction) => {
     const { draft, change, say } = drafting;
@@ -114,7 +118,7 @@ export function ReviewSession({ initial }: { initial: Initial }) {
       case "help":
         return help.current?.showModal();
       case "leave":
-        return router.push("/today" as Route);
+        return router.push(place.leave);
     }
   };
   useReviewKeys(
@@ -134,7 +138,7 @@ export function ReviewSession({ initial }: { initial: Initial }) {
       <SessionHeader session={session} isAsking={feedback === null} />
       <main id="main" className={feedback || isTurned ? "session answered" : "session asking"}>
         <div className="row hang" key={question.token}>
-          <QuestionGutter question={question} />
+          <QuestionGutter question={question} isQuiz={session.quiz !== undefined} />
           <div className="main">
             <QuestionBody
               question={question}
@@ -155,10 +159,14 @@ export function ReviewSession({ initial }: { initial: Initial }) {
         </p>
       </main>
       {feedback ? (
-        <AnsweredFooter sentence={nextSentence(feedback, hasNext)} isEnding={hasEnded} onContinue={proceed} />
+        <AnsweredFooter
+          sentence={nextSentence(feedback, hasNext && !session.quiz)}
+          isEnding={hasEnded}
+          onContinue={proceed}
+        />
       ) : notice ? (
         <SessionFooter>
-          <SendNotice {...notice} onRetry={retry} />
+          <SendNotice {...notice} here={place.here} onRetry={retry} />
         </SessionFooter>
       ) : (
         <AskingFooter
@@ -167,6 +175,15 @@ export function ReviewSession({ initial }: { initial: Initial }) {
           sending={response}
           writtenFormId={writtenFormId}
           draft={drafting.draft}
+          confidence={
+            session.quiz?.asksConfidence ? (
+              <ConfidenceChoice
+                chosen={confidence}
+                isOpen={phase.name === "asking"}
+                onChoose={setConfidence}
+              />
+            ) : null
+          }
           onTurn={turn}
           onRate={(rating) => answer({ kind: "rating", rating })}
           onCheck={() => drafting.draft && answer(draftResponse(drafting.draft))}

@@ -14,15 +14,18 @@ export function noticeOf(phase: Phase): { failure: Failure; isRetrying: boolean 
 export function SendNotice({
   failure,
   isRetrying,
+  here,
   onRetry,
 }: {
   failure: Failure;
   isRetrying: boolean;
+  /** The address of the session. */
+  here: string;
   onRetry: () => void;
 }) {
   return (
     <div className="send-notice">
-      <Alert title={titleOf(failure)}>{adviceOn(failure)}</Alert>
+      <Alert title={titleOf(failure)}>{adviceOn(failure, here)}</Alert>
       {(failure.kind === "unsent" || failure.kind === "slowDown") && (
         <Button kind="plain" busyText={isRetrying && "Sending…"} onClick={onRetry}>
           Retry
@@ -44,7 +47,7 @@ function titleOf(failure: Failure): string {
   }
 }
 
-function adviceOn(failure: Failure): ReactNode {
+function adviceOn(failure: Failure, here: string): ReactNode {
   switch (failure.kind) {
     case "unsent":
     case "slowDown":
@@ -54,15 +57,15 @@ function adviceOn(failure: Failure): ReactNode {
       return (
         <>
           This answer was not counted.{" "}
-          <a className="link" href="/signin?next=/review">
+          <a className="link" href={`/signin?next=${here}`}>
             Sign in and go on
           </a>
         </>
       );
     case "refused":
       return (
-        <a className="link" href="/review">
-          Reload the review
+        <a className="link" href={here}>
+          Reload the questions
         </a>
       );
   }

@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icons";
 import { Key } from "@/components/ui/key";
 import { type Tick, Ticks } from "@/components/ui/ticks";
 import type { SessionView } from "@/core/review/exchange";
+import { placeOf } from "./session-place";
 import { minutesSentence, tallySentence } from "./wording";
 
 /** More ticks than this run into each other on a phone at full width. */
@@ -19,7 +20,7 @@ export function SessionHeader({ session, isAsking }: { session: SessionView; isA
     <header className="session-head">
       <div className="row">
         <div className="gutter">
-          <Link className="tool end" href="/today" aria-label="End session">
+          <Link className="tool end" href={placeOf(session).leave} aria-label="End session">
             <Icon name="close" />
             <span className="desk">End</span>
             <span className="desk">
@@ -32,6 +33,7 @@ export function SessionHeader({ session, isAsking }: { session: SessionView; isA
         </div>
         <div className="margin">
           <span>
+            {session.quiz ? "Quiz, " : null}
             <b>{position}</b> of {total}
           </span>
           {minutesLeft !== null && <span className="desk">{minutesSentence(minutesLeft)}</span>}

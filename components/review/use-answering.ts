@@ -3,6 +3,7 @@
 import { useEffect, useReducer, useRef } from "react";
 import { uuidv7 } from "uuidv7";
 import type { Response } from "@/core/question/question";
+import type { Confidence } from "@/core/quiz/confidence";
 import { postAnswer } from "./post-answer";
 import { begin, type Initial, type Phase, step } from "./session-state";
 
@@ -53,7 +54,7 @@ export function useAnswering(initial: Initial) {
 
   return {
     state,
-    answer: (response: Response) =>
+    answer: (response: Response, confidence: Confidence | null = null) =>
       dispatch({
         type: "given",
         request: {
@@ -61,6 +62,7 @@ export function useAnswering(initial: Initial) {
           token: question.token,
           response,
           elapsedMs: Math.max(0, Math.round(performance.now() - shownAt.current)),
+          ...(confidence && { confidence }),
         },
       }),
     turn: () => dispatch({ type: "turned" }),

@@ -95,7 +95,7 @@ export function tallySentence(session: SessionView, position: number): string {
 export function announcement({ phase, session, question }: SessionState): string {
   switch (phase.name) {
     case "answered":
-      return `${resultOf(question, phase.feedback)}. ${nextSentence(phase.feedback, phase.next !== null)}.`;
+      return `${resultOf(question, phase.feedback)}. ${nextSentence(phase.feedback, phase.next !== null && !session.quiz)}.`;
     case "ended":
       return "The session is over.";
     case "sending":
