@@ -1,3 +1,5 @@
+import "server-only";
+
 import type { TokenError } from "../token";
 
 /** Why an event is refused. What is another person's is not there. */
