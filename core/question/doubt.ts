@@ -1,7 +1,9 @@
+import type { Claim } from "@/core/claim/claim";
 import type { Fact, Slot } from "@/core/claim/fact";
 import { contentWords, normalForm, overlaps, similarity } from "@/core/claim/normal-form";
 import type { TruthIndex } from "@/core/claim/truth-index";
 import { type Ask, isSigned, keyOf, type Sources } from "./ask";
+import { mainThing } from "./main-thing";
 import { sharesSense } from "./senses";
 
 /** Whether an answer may be right though no claim says so: what is arguable is no honest wrong option. */
@@ -22,7 +24,8 @@ const sharesWord = (a: string, b: string, common = everywhere) => sharedWords(a,
 export function isDoubtful(ask: Ask, text: string, other: Fact, sources: Sources): boolean {
   const { fact, asks } = ask;
   const key = keyOf(ask);
-  if (isOfSameThing(fact, other) || mayBeClaimedToo(ask, other, sources)) return true;
+  const main = mainThing(sources.truth);
+  if (isOfSameThing(fact, other, main) || mayBeClaimedToo(ask, other, sources)) return true;
   if (fact.slot === "purpose")
     return sharesWord(other.value, fact.value) || isHalfTrue(ask, text, sources.truth);
   if (points.has(fact.slot)) return sharesWord(text, key) || sharesSense(text, key);
@@ -49,12 +52,21 @@ export function isWeaker({ fact, asks }: Ask, other: Fact): boolean {
  * Two effects on the same thing may well share their causes, and the remedy for one limit of a thing may help
  * against another: what leads each effect is compared, and whose limits they are.
  */
-function isOfSameThing(fact: Fact, other: Fact): boolean {
-  if (fact.slot === "cause") return sharesTopic(fact.subject, other.subject);
+function isOfSameThing(fact: Fact, other: Fact, main: string | null): boolean {
+  if (fact.slot === "cause") return sharesTopic(fact.subject, other.subject) || areBothOf(main, fact, other);
+  // Advice that a document gives in one breath is given for much the same reasons.
+  if (fact.slot === "because") return isInOnePlace(fact.claim, other.claim);
   if (fact.slot !== "remedy" && fact.slot !== "consequence") return false;
   const [one, two] = [fact.claim, other.claim];
   return one.kind === "limit" && two.kind === "limit" && sameText(one.payload.subject, two.payload.subject);
 }
+
+/** Whether both say something of the thing that everybody knows: what is good for it has many reasons. */
+const areBothOf = (main: string | null, ...facts: Fact[]) =>
+  main !== null && facts.every(({ subject }) => contentWords(subject).has(main));
+
+const isInOnePlace = (a: Claim, b: Claim) =>
+  a.document === b.document && a.source.section === b.source.section;
 
 /** "Python dominates AI" and "Python's ecosystem attracts teams" share a first word; two shared words do too. */
 const sharesTopic = (a: string, b: string) => {

@@ -4,6 +4,7 @@ import { rotated } from "./chance";
 import { seedOf } from "./content-hash";
 import { type Link, sharedKind, type Table } from "./link";
 import { opening } from "./opening";
+import { theRespect } from "./phrasing";
 
 type Words = {
   by: string;
@@ -30,8 +31,8 @@ const wordings: Partial<Record<Table["kind"], (words: Words) => string[]>> = {
       ? [`which of these tools are used at the stage of ${group}, according to ${by}?`]
       : [`which of these tools would you use at the stage of ${group}?`],
   trait: ({ by, about, group }) => [
-    `${about}: of which of these does ${by} say “${group}”?`,
-    `${about}: of which of these would ${by} say “${group}”?`,
+    `for which of these does ${by} describe ${theRespect(about)} as “${group}”?`,
+    `${by} describes ${theRespect(about)} as “${group}” for some of these. For which?`,
   ],
   group: ({ by, about, group, kind }) =>
     kind === "tier"

@@ -154,17 +154,14 @@ export const wordings: Record<Slot, Wordings> = {
     ],
   },
   quantity: {
-    value: ({ subject, about, hedge, asOf }) => [
+    value: ({ subject, about, by, hedge, asOf }) => [
       hedge.bound
-        ? `which ${hedge.bound} limit is given for the ${about} of ${subject}${asOf}?`
+        ? `what does ${by} give as the ${hedge.bound} limit of the ${about} of ${subject}${asOf}?`
         : `what is the ${hedge.approximate}${about} of ${subject}${asOf}?`,
     ],
   },
   event: {
-    value: ({ subject }) => [
-      `when was it that ${subject}?`,
-      `in which year or years does this fall: ${subject}?`,
-    ],
+    value: ({ subject }) => [`when was it that ${subject}?`, `when did this happen: ${subject}?`],
     subject: ({ value }) => [`what happened ${atTime(value)}?`, `which of these happened ${atTime(value)}?`],
   },
   step: {

@@ -31,12 +31,12 @@ describe("how a fact is asked", () => {
     [
       "a least number",
       { bound: "least" },
-      "According to Ada Ferrow, which lower limit is given for the number of maps in stock?",
+      "What does Ada Ferrow give as the lower limit of the number of maps in stock?",
     ],
     [
       "a most number",
       { bound: "most" },
-      "According to Ada Ferrow, which upper limit is given for the number of maps in stock?",
+      "What does Ada Ferrow give as the upper limit of the number of maps in stock?",
     ],
     [
       "a rough number",
