@@ -1,5 +1,4 @@
 import "server-only";
-
 import type { TokenError } from "../token";
 
 /** Why an event is refused. What is another person's is not there. */
