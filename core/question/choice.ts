@@ -8,6 +8,7 @@ import { contentHash, seedOf } from "./content-hash";
 import { leftToOthers } from "./crowding";
 import { type Candidate, candidatesFor } from "./distractors";
 import { dangles } from "./lint-text";
+import { mainThing } from "./main-thing";
 import { opening } from "./opening";
 import type { Option, QuestionOf } from "./question";
 import { stemsFor } from "./stems";
@@ -19,6 +20,7 @@ type Draft = { text: string; correct: boolean; trueOf: Option["trueOf"]; low: nu
 export function choicesFor(ask: Ask, sources: Sources): QuestionOf<"choice">[] {
   const { fact, asks } = ask;
   const key = keyOf(ask);
+  if (isToldUnread(ask, sources)) return [];
   const shown = (text: string) => opening(text, sources.truth.names);
   const candidates = candidatesFor(ask, sources);
   const known = chooseDistractors(key, fact, candidates, leftToOthers(ask, sources)).map((distractor) =>
@@ -33,6 +35,10 @@ export function choicesFor(ask: Ask, sources: Sources): QuestionOf<"choice">[] {
     choiceQuestion(fact.claim.id, stem, drafts, ordered),
   );
 }
+
+/** What holds back the thing that everybody knows is said of it far oftener than of its rivals. */
+const isToldUnread = ({ fact, asks }: Ask, { truth }: Sources) =>
+  fact.slot === "limit" && asks === "subject" && truth.names.entityOf(fact.subject)?.id === mainThing(truth);
 
 /** Numbers and years stand in their order: by what. */
 const orderOf = ({ low, text }: Pick<Draft, "low" | "text">) => low ?? periodOf(text)?.from ?? null;

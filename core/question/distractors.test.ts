@@ -61,6 +61,11 @@ describe("what can stand beside the key", () => {
     expect(offered("value", "pick", phrases, ...others)).toEqual(["a wall chart"]);
   });
 
+  test("a situation that calls for something of another kind is no rival", () => {
+    const fennel = choice("paper is thin", "Fennel");
+    expect(offered("subject", "pick", tools, fennel, ...others.slice(4))).toEqual(["paper is thin"]);
+  });
+
   test("a recommendation for much the same situation may be right too", () => {
     const near = choice("the team meets a long winter", "a varnished panel");
     const far = choice("guests want a team photograph", "a wall chart");

@@ -37,10 +37,14 @@ function search(ask: Ask, sources: Sources): Candidate[] {
   const key = keyOf(ask);
   const taken = new Set([normalForm(key)]);
 
+  // A recommended thing often stands in a phrase: "staying with Python", "PySpark jobs in notebooks".
+  const kindOfPick = ({ value }: Fact) => truth.names.kindNamedIn(value);
   const found: Candidate[] = [];
   for (const other of nearestFirst(ask, truth.siblingsOf(fact), truth)) {
     // Asked the other way round, an option is a subject of the very same relation.
     if (asks === "subject" && other.scope !== fact.scope) continue;
+    // Where tools are recommended, whom to hire is no rival.
+    if (fact.slot === "pick" && kindOfPick(other) !== kindOfPick(fact)) continue;
     const text = asks === "value" ? other.value : other.subject;
     const subject = givenOf({ fact: other, asks });
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
@@ -82,9 +86,7 @@ function isChosenAgainst({ fact, asks }: Ask, text: string): boolean {
 function isOtherKind(ask: Ask, text: string, names: EntityNames): boolean {
   const { fact, asks } = ask;
   const kindOf = (name: string) => names.entityOf(name)?.kind ?? null;
-  // A recommended thing often stands in a phrase: "staying with Python", "PySpark jobs in notebooks".
-  if (fact.slot === "pick")
-    return asks === "value" && names.kindNamedIn(text) !== names.kindNamedIn(keyOf(ask));
+  if (fact.slot === "pick") return false;
   if (asks === "subject" || fact.slot === "winner") return kindOf(text) !== kindOf(keyOf(ask));
   return answerKind(text, names) !== answerKind(keyOf(ask), names);
 }

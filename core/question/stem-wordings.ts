@@ -161,7 +161,10 @@ export const wordings: Record<Slot, Wordings> = {
     ],
   },
   event: {
-    value: ({ subject }) => [`when was it that ${subject}?`, `when did this happen: ${subject}?`],
+    value: ({ subject, by }) => [
+      `when was it that ${subject}?`,
+      `which time does ${by} give for this: ${subject}?`,
+    ],
     subject: ({ value }) => [`what happened ${atTime(value)}?`, `which of these happened ${atTime(value)}?`],
   },
   step: {

@@ -105,7 +105,7 @@ describe("a false statement", () => {
     ]);
   });
 
-  test("gives a thing no limit that its document names of what everybody knows", () => {
+  test("does not give another thing its limit, which may have it too", () => {
     const limit = (subject: string, text: string) =>
       claim(
         subject.toLowerCase(),
