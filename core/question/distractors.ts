@@ -43,8 +43,9 @@ function search(ask: Ask, sources: Sources): Candidate[] {
   for (const other of nearestFirst(ask, truth.siblingsOf(fact), truth)) {
     // Asked the other way round, an option is a subject of the very same relation.
     if (asks === "subject" && other.scope !== fact.scope) continue;
-    // Where tools are recommended, whom to hire is no rival.
-    if (fact.slot === "pick" && kindOfPick(other) !== kindOfPick(fact)) continue;
+    // Where tools are recommended, whom to hire is no rival; nor is what somebody else recommends for other ends.
+    if (fact.slot === "pick" && (!isOfOneDocument(fact, other) || kindOfPick(other) !== kindOfPick(fact)))
+      continue;
     const text = asks === "value" ? other.value : other.subject;
     const subject = givenOf({ fact: other, asks });
     if (taken.has(normalForm(text)) || wordCount(text) > mostWords) continue;
@@ -56,6 +57,8 @@ function search(ask: Ask, sources: Sources): Candidate[] {
   }
   return found;
 }
+
+const isOfOneDocument = (a: Fact, b: Fact) => a.claim.document === b.claim.document;
 
 /** Whether the end of `other` that answers `ask` is surely wrong there: true by no claim, and not arguable. */
 export function isHonest(ask: Ask, other: Fact, sources: Sources): boolean {
