@@ -5,6 +5,7 @@ import { PageSection } from "@/components/ui/page-section";
 import { requireLearner } from "@/server/auth/learner";
 import { now } from "@/server/clock";
 import { sql } from "@/server/db/client";
+import { answerToUndo } from "@/server/review/events/latest-answer";
 import { nextQuestion, sessionView } from "@/server/review/session-state";
 import { findOpenSession } from "@/server/review/start-session";
 import { getToday } from "@/server/study/today";
@@ -22,7 +23,8 @@ export default async function ReviewPage() {
   const question = session && (await nextQuestion(sql(), learner, session, at));
   if (session && question) {
     const view = sessionView(session, await usualPace(learner, at));
-    return <ReviewSession initial={{ session: view, question }} />;
+    const canUndo = (await answerToUndo(sql(), learner, at)) !== null;
+    return <ReviewSession initial={{ session: view, question, canUndo }} />;
   }
 
   const today = await getToday(learner, at);

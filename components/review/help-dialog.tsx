@@ -30,8 +30,17 @@ const groups: { title: string; keys: { keys: string[]; does: string }[] }[] = [
     ],
   },
   {
+    title: "After the answer",
+    keys: [{ keys: ["1", "2", "3", "4"], does: "Change the rating: Again, Hard, Good, Easy" }],
+  },
+  {
     title: "Anywhere",
     keys: [
+      { keys: ["U"], does: "Undo the last answer; also Ctrl or Cmd with Z" },
+      { keys: ["-"], does: "Bury until tomorrow" },
+      { keys: ["!"], does: "Suspend" },
+      { keys: ["R"], does: "Report the question" },
+      { keys: ["I"], does: "Why now" },
       { keys: ["Space", "Enter"], does: "Continue after an answer" },
       { keys: ["?"], does: "These keys" },
       { keys: ["Esc"], does: "Leave the session" },

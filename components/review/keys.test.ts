@@ -11,6 +11,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   alt: false,
   repeat: false,
   inField: false,
+  inEmptyField: false,
   onControl: false,
   onPart: false,
   ...more,
@@ -142,8 +143,43 @@ describe("after the answer", () => {
     expect(actionFor(press("Enter"), after)).toEqual({ do: "continue" });
   });
 
-  test("digits and letters do nothing", () => {
-    for (const key of ["0", "1", "t", "f", "u"]) expect(actionFor(press(key), after)).toBeNull();
+  test("1 to 4 change the rating; other digits and the letters of answers do nothing", () => {
+    expect(["1", "2", "3", "4"].map((key) => actionFor(press(key), after))).toEqual(
+      ["again", "hard", "good", "easy"].map((rating) => ({ do: "changeRating", rating })),
+    );
+    for (const key of ["0", "5", "t", "f"]) expect(actionFor(press(key), after)).toBeNull();
+  });
+});
+
+describe("besides answering", () => {
+  test.each([
+    ["-", "bury"],
+    ["!", "suspend"],
+    ["r", "report"],
+    ["R", "report"],
+    ["i", "why"],
+    ["u", "undo"],
+  ])("%s means %s before and after the answer, in every form, and writes in a field", (key, name) => {
+    for (const phase of ["asking", "answered"] as const)
+      for (const form of forms) expect(actionFor(press(key), context({ phase, form }))).toEqual({ do: name });
+    expect(actionFor(press(key, { inField: true }), context())).toBeNull();
+  });
+
+  test("while an answer is on its way only undo waits for it", () => {
+    for (const phase of ["sending", "failed"] as const) {
+      expect(actionFor(press("u"), context({ phase }))).toEqual({ do: "undo" });
+      for (const key of ["-", "!", "r", "i"]) expect(actionFor(press(key), context({ phase }))).toBeNull();
+    }
+  });
+
+  test("Ctrl or Cmd with Z undoes, but for a field with text in it, which undoes its own", () => {
+    for (const more of [{ ctrl: true }, { meta: true }]) {
+      expect(actionFor(press("z", more), context())).toEqual({ do: "undo" });
+      expect(actionFor(press("z", { ...more, inField: true }), context())).toBeNull();
+      expect(actionFor(press("z", { ...more, inField: true, inEmptyField: true }), context())).toEqual({
+        do: "undo",
+      });
+    }
   });
 });
 

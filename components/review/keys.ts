@@ -13,6 +13,8 @@ export type KeyPress = {
   repeat: boolean;
   /** In a text field, where keys write. */
   inField: boolean;
+  /** In a text field with nothing in it. */
+  inEmptyField: boolean;
   /** On a button, a checkbox or a link, which Space and Enter already work. */
   onControl: boolean;
   /** On a part of a question of several, where Enter checks: Space is the key that works it. */
@@ -40,6 +42,13 @@ export type KeyAction =
   | { do: "letGo" }
   | { do: "giveUp" }
   | { do: "continue" }
+  /** After the answer. */
+  | { do: "changeRating"; rating: Rating }
+  | { do: "undo" }
+  | { do: "bury" }
+  | { do: "suspend" }
+  | { do: "report" }
+  | { do: "why" }
   | { do: "help" }
   | { do: "leave" };
 
@@ -56,7 +65,11 @@ const isSetForm = (form: Form): form is SetForm => form in digitsOf;
 /** What a key means during a review, or null where it means nothing or belongs to the browser. */
 export function actionFor(press: KeyPress, context: KeyContext): KeyAction | null {
   const { key, inField } = press;
-  if (press.repeat || press.meta || press.alt) return null;
+  if (press.repeat || press.alt) return null;
+  // In a field with text in it this undoes the writing.
+  if ((press.ctrl || press.meta) && key.toLowerCase() === "z")
+    return inField && !press.inEmptyField ? null : { do: "undo" };
+  if (press.meta) return null;
   if (press.ctrl) {
     const isGiveUp = key === "Enter" && inField && context.phase === "asking";
     return isGiveUp ? { do: "giveUp" } : null;
@@ -70,8 +83,27 @@ export function actionFor(press: KeyPress, context: KeyContext): KeyAction | nul
   if (isSet && key === "Enter" && (press.onPart ? !context.isHolding : !press.onControl))
     return { do: "check" };
   if (key === " " || key === "Enter") return press.onControl ? null : confirmed(context);
+  const tool = toolOf(key, context);
+  if (tool) return tool;
   return context.phase === "asking" ? answered(key, context) : null;
 }
+
+/** What is no answer. Digits change the rating once there is an answer; before it they belong to the form. */
+function toolOf(key: string, { phase }: KeyContext): KeyAction | null {
+  const rating = phase === "answered" && /^[1-4]$/.test(key) ? ratings[Number(key) - 1] : undefined;
+  if (rating) return { do: "changeRating", rating };
+  if (phase === "ended") return null;
+  if (key === "u" || key === "U") return { do: "undo" };
+  if (phase !== "asking" && phase !== "answered") return null;
+  return tools[key.toLowerCase()] ?? null;
+}
+
+const tools: Record<string, KeyAction> = {
+  "-": { do: "bury" },
+  "!": { do: "suspend" },
+  r: { do: "report" },
+  i: { do: "why" },
+};
 
 /** Space and Enter: before an answer they only ever turn a card, so that no key passes a question unread. */
 function confirmed({ phase, form, turned }: KeyContext): KeyAction | null {

@@ -1,6 +1,7 @@
 "use client";
 
 import "./review.css";
+import "./events/events.css";
 import "./parts/parts.css";
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
@@ -9,8 +10,13 @@ import { useConfidence } from "@/components/quiz/use-confidence";
 import { SkipLink } from "@/components/shell/skip-link";
 import type { Response } from "@/core/question/question";
 import { isWritten } from "@/core/question/written";
+import type { Feedback, RatingChoice } from "@/core/review/exchange";
 import { AnsweredFooter } from "./answered-footer";
 import { AskingFooter } from "./asking-footer";
+import { AnswerTools } from "./events/answer-tools";
+import { EventNotice } from "./events/notice";
+import { ToolDialogs } from "./events/tool-dialogs";
+import { useTools } from "./events/use-tools";
 import { HelpDialog } from "./help-dialog";
 import type { KeyAction } from "./keys";
 import { cancel, responseOf as draftResponse, heldOf, isComplete, isSet, pressDigit } from "./parts/draft";
@@ -42,11 +48,21 @@ function responseOf(phase: Phase): Response | null {
 /** A review: question, answer, feedback with its source, next question, until the session's end. */
 export function ReviewSession({ initial }: { initial: Initial }) {
   const router = useRouter();
-  const { state, answer: send, turn, retry, proceed } = useAnswering(initial);
+  const { state, answer: send, apply, turn, retry, proceed: goOn } = useAnswering(initial);
   const { session, question, phase } = state;
+  const tools = useTools(state, apply);
+  const proceed = () => {
+    tools.clear();
+    goOn();
+  };
   const place = placeOf(session);
   const { confidence, setConfidence } = useConfidence(question.token);
-  const answer = (given: Response) => send(given, confidence);
+  const answer = (given: Response) => {
+    // The question is about to go: an undo or a bury of it is under way.
+    if (tools.isBusy) return;
+    tools.clear();
+    send(given, confidence);
+  };
   const help = useRef<HTMLDialogElement>(null);
   const focus = useFocusPoints();
   const drafting = useDraft(question);
@@ -119,6 +135,8 @@ export function ReviewSession({ initial }: { initial: Initial }) {
         return help.current?.showModal();
       case "leave":
         return router.push(place.leave);
+      default:
+        return tools.press(action);
     }
   };
   useReviewKeys(
@@ -135,7 +153,11 @@ export function ReviewSession({ initial }: { initial: Initial }) {
   return (
     <div className="frame" onClickCapture={firstClickOnly}>
       <SkipLink />
-      <SessionHeader session={session} isAsking={feedback === null} />
+      <SessionHeader
+        session={session}
+        isAsking={feedback === null}
+        onMore={tools.isOffered ? () => tools.dialogs.more.current?.showModal() : null}
+      />
       <main id="main" className={feedback || isTurned ? "session answered" : "session asking"}>
         <div className="row hang" key={question.token}>
           <QuestionGutter question={question} isQuiz={session.quiz !== undefined} />
@@ -151,17 +173,22 @@ export function ReviewSession({ initial }: { initial: Initial }) {
               boardRef={board}
               onAnswer={answer}
             />
+            {feedback && tools.isOffered && <AnswerTools feedback={feedback} tools={tools} />}
           </div>
           <SessionMargin question={question} isTurned={isTurned} feedback={feedback} />
         </div>
         <p className="vh" role="status">
           {announcement(state)}
         </p>
+        <EventNotice notice={tools.notice} isBusy={tools.isBusy} onDo={tools.do} />
       </main>
       {feedback ? (
         <AnsweredFooter
           sentence={nextSentence(feedback, hasNext && !session.quiz)}
           isEnding={hasEnded}
+          ratings={tools.isOffered ? ratingsOf(feedback) : null}
+          isBusy={tools.isBusy}
+          onRate={(rating) => tools.press({ do: "changeRating", rating })}
           onContinue={proceed}
         />
       ) : notice ? (
@@ -192,8 +219,22 @@ export function ReviewSession({ initial }: { initial: Initial }) {
         />
       )}
       <HelpDialog dialogRef={help} />
+      {tools.isOffered && (
+        <ToolDialogs
+          tools={tools}
+          question={question}
+          feedback={feedback}
+          onHelp={() => help.current?.showModal()}
+        />
+      )}
     </div>
   );
+}
+
+/** The ratings to choose from in the foot: of one claim, where there is more than one. */
+function ratingsOf({ claims }: Feedback): RatingChoice | null {
+  const [only, ...others] = claims;
+  return only?.ratings && others.length === 0 && only.ratings.allowed.length > 1 ? only.ratings : null;
 }
 
 /**

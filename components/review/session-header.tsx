@@ -9,7 +9,16 @@ import { minutesSentence, tallySentence } from "./wording";
 /** More ticks than this run into each other on a phone at full width. */
 const manyTicks = 40;
 
-export function SessionHeader({ session, isAsking }: { session: SessionView; isAsking: boolean }) {
+export function SessionHeader({
+  session,
+  isAsking,
+  onMore = null,
+}: {
+  session: SessionView;
+  isAsking: boolean;
+  /** Opens what can be done besides answering. */
+  onMore?: (() => void) | null;
+}) {
   const { outcomes, minutesLeft } = session;
   const position = outcomes.length + (isAsking ? 1 : 0);
   const total = Math.max(session.total, position);
@@ -37,6 +46,11 @@ export function SessionHeader({ session, isAsking }: { session: SessionView; isA
             <b>{position}</b> of {total}
           </span>
           {minutesLeft !== null && <span className="desk">{minutesSentence(minutesLeft)}</span>}
+          {onMore && (
+            <button type="button" className="tool more-tool" aria-haspopup="dialog" onClick={onMore}>
+              More
+            </button>
+          )}
         </div>
       </div>
     </header>

@@ -1,5 +1,6 @@
 import { MarginNote } from "@/components/ui/margin-note";
 import type { Feedback, ServedQuestion } from "@/core/review/exchange";
+import { Disputes } from "./events/disputes";
 import { MemoryAside } from "./memory-aside";
 import { isSet } from "./parts/draft";
 import { KeyHelp } from "./parts/key-help";
@@ -36,6 +37,7 @@ export function SessionMargin({
         {feedback.claims.map(({ id, source }, at) => (
           <MarginNote key={id} mark={String(at + 1)} source={source} />
         ))}
+        <Disputes disputes={feedback.disputes} />
       </aside>
     );
   return (
@@ -43,6 +45,7 @@ export function SessionMargin({
       {source && <MarginNote mark="1" source={source} />}
       {/* Enough to find it by: the passage that counts is the claim's own. */}
       {mistake && <MarginNote mark="a" source={{ ...mistake.source, passage: null }} />}
+      {feedback && <Disputes disputes={feedback.disputes} />}
       {feedback?.schedule && <MemoryAside schedule={feedback.schedule} />}
     </aside>
   );

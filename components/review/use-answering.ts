@@ -4,6 +4,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { uuidv7 } from "uuidv7";
 import type { Response } from "@/core/question/question";
 import type { Confidence } from "@/core/quiz/confidence";
+import type { Act, EventReply } from "@/core/review/event-exchange";
 import { postAnswer } from "./post-answer";
 import { begin, type Initial, type Phase, step } from "./session-state";
 
@@ -65,6 +66,7 @@ export function useAnswering(initial: Initial) {
           ...(confidence && { confidence }),
         },
       }),
+    apply: (act: Act, reply: EventReply) => dispatch({ type: "acted", act, reply }),
     turn: () => dispatch({ type: "turned" }),
     retry: () => dispatch({ type: "retried" }),
     proceed: () => dispatch({ type: "continued" }),

@@ -23,6 +23,7 @@ export function useReviewKeys(context: KeyContext, act: (action: KeyAction) => v
         alt: event.altKey,
         repeat: event.repeat,
         inField,
+        inEmptyField: inField && "value" in target && target.value === "",
         onControl: target.closest("button, a[href], summary, input") !== null,
         onPart: target.closest("[data-part]") !== null,
       },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Rating } from "@/core/schedule/rating";
 import { ratings } from "@/core/schedule/rating";
 import type { ScheduleView, ServedQuestion, SessionView } from "./exchange";
+import { longestNote, reportReasons } from "./report-reasons";
 
 /** What a person does in a review besides answering, as the browser says it: POST /api/review/events. */
 
@@ -14,12 +15,6 @@ const about = z.union([
   z.strictObject({ claim: z.string().min(1).max(200) }),
 ]);
 export type About = z.infer<typeof about>;
-
-export const reportReasons = ["wrong", "ambiguous", "unclear", "other"] as const;
-export type ReportReason = (typeof reportReasons)[number];
-
-/** Long enough for an argument; a report is read by a person. */
-export const longestNote = 1000;
 
 export const actSchema = z.discriminatedUnion("kind", [
   /** Takes the latest answer of today back that still counts. */

@@ -48,7 +48,7 @@ async function servedIn(form: Form) {
 test.each(["typed", "numeric"] as const)("a %s question is served without its key", async (form) => {
   const { served } = await servedIn(form);
   expect(served.form).toBe(form);
-  const own = ["token", "timesAsked", "strength", "topic", "section", "stem", "isPractice", "form"];
+  const own = ["token", "timesAsked", "strength", "topic", "section", "stem", "why", "isPractice", "form"];
   expect(Object.keys(served).sort()).toEqual(own.sort());
 });
 
