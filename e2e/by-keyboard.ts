@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Form } from "@/core/question/question";
-import { continueButton, field, formAsked, isOverBefore, questionNumber, ratings } from "./review";
+import { continueButton, field, formAsked, isOverBefore, parts, questionNumber, ratings } from "./review";
 
 /** Answers the question on the screen with keys alone and leaves its feedback there; a card has gone on. */
 export async function answerByKeyboard(page: Page): Promise<Form> {
@@ -17,6 +17,23 @@ export async function answerByKeyboard(page: Page): Promise<Form> {
     case "numeric":
       await expect(field(page)).toBeFocused();
       await page.keyboard.type("a guess");
+      await page.keyboard.press("Enter");
+      break;
+    case "multi":
+      await page.keyboard.press("1");
+      await page.keyboard.press("Enter");
+      break;
+    case "match":
+      // Each digit joins the next left side that is open.
+      for (let at = await parts(page, "left").count(), digit = 1; digit <= at; digit++)
+        await page.keyboard.press(String(digit));
+      await page.keyboard.press("Enter");
+      break;
+    case "sort":
+      for (let left = await parts(page, "item").count(); left > 0; left--) await page.keyboard.press("1");
+      await page.keyboard.press("Enter");
+      break;
+    case "order":
       await page.keyboard.press("Enter");
       break;
     case "flashcard":

@@ -12,10 +12,21 @@ export const field = (page: Page): Locator => page.getByRole("textbox");
 export const options = (page: Page): Locator => page.getByRole("main").getByRole("list").getByRole("button");
 export const closing = (page: Page): Locator => page.getByRole("link", { name: "Back to today" });
 
+type SetForm = "multi" | "match" | "sort" | "order";
+
+/** What each form of several parts puts on its board. */
+const partKinds: Record<SetForm, string> = { multi: "option", match: "left", sort: "item", order: "step" };
+
+/** The parts of one kind on the board, in the order served. */
+export const parts = (page: Page, kind: string): Locator => page.locator(`[data-part^="${kind}:"]`);
+export const checkButton = (page: Page): Locator => page.getByRole("button", { name: "Check" });
+
 /** The form of the question that is asked now. */
 export async function formAsked(page: Page): Promise<Form> {
   await expect(giveUpButton(page)).toBeVisible();
   if (await turnButton(page).isVisible()) return "flashcard";
+  for (const [form, kind] of Object.entries(partKinds) as [SetForm, string][])
+    if ((await parts(page, kind).count()) > 0) return form;
   if (await field(page).isVisible()) return writtenFormAsked(page);
   return (await options(page).count()) === 2 ? "trueFalse" : "choice";
 }

@@ -3,11 +3,13 @@ import { veterans } from "./past/people";
 import { signIn } from "./people";
 import {
   answeredToday,
+  checkButton,
   continueButton,
   field,
   formAsked,
   isOverBefore,
   options,
+  parts,
   questionNumber,
   ratings,
   turnButton,
@@ -60,6 +62,29 @@ async function answerByTapping(page: Page) {
       await field(page).tap();
       await field(page).pressSequentially("a guess");
       await page.getByRole("button", { name: "Check" }).tap();
+      break;
+    case "multi":
+      await parts(page, "option").first().tap();
+      await checkButton(page).tap();
+      break;
+    case "match":
+      for (let at = (await parts(page, "left").count()) - 1; at >= 0; at--) {
+        await parts(page, "left").nth(at).tap();
+        await parts(page, "right").nth(at).tap();
+      }
+      await checkButton(page).tap();
+      break;
+    case "sort":
+      for (let left = await parts(page, "item").count(); left > 0; left--) {
+        await parts(page, "item").first().tap();
+        await parts(page, "group").first().tap();
+      }
+      await checkButton(page).tap();
+      break;
+    case "order":
+      await parts(page, "step").last().tap();
+      await parts(page, "step").first().tap();
+      await checkButton(page).tap();
       break;
     case "flashcard":
       await turnButton(page).tap();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Question } from "@/core/question/question";
+import { outcomesOf } from "@/core/schedule/session";
 import { calibrate } from "./confidence";
-import { outcomesOf, stillToAsk } from "./quiz-state";
+import { stillToAsk } from "./quiz-state";
 import { takeApart } from "./take-apart";
 
 const typed = (id: string, claims: string[], stem: string, answer: string) =>

@@ -2,9 +2,6 @@ import { z } from "zod";
 import { topics } from "@/core/claim/claim";
 import { forms } from "@/core/question/question";
 
-/** How many questions a quiz can be asked for. */
-export const quizLengths = [5, 10, 20, 30, 50] as const;
-
 /** What was chosen for a quiz, kept with it. Names are kept as they were: a deck may go. */
 export const quizSettingsSchema = z.object({
   deck: z.string(),

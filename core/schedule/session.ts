@@ -26,6 +26,23 @@ function openMisses(plan: readonly string[], answers: readonly SessionAnswer[]) 
     .sort((a, b) => a.place - b.place);
 }
 
+/** One question that was answered: right only when right in every claim. */
+export type SessionOutcome = { answer: string; claims: string[]; right: boolean };
+
+/** The answers of a session, question by question, from its log of claims. */
+export function outcomesOf(answers: readonly SessionAnswer[]): SessionOutcome[] {
+  const outcomes = new Map<string, SessionOutcome>();
+  for (const { answer, claim, right } of answers) {
+    const outcome = outcomes.get(answer);
+    if (!outcome) outcomes.set(answer, { answer, claims: [claim], right });
+    else {
+      outcome.claims.push(claim);
+      outcome.right &&= right;
+    }
+  }
+  return [...outcomes.values()];
+}
+
 /** Which question of the session an answer was to, from 0. */
 const placesOf = (answers: readonly SessionAnswer[]) =>
   new Map([...new Set(answers.map(({ answer }) => answer))].map((answer, place) => [answer, place]));
@@ -55,9 +72,9 @@ export function nextInSession(
 }
 
 /**
- * Claims that the session will have asked when it ends, as far as known now, each as often as it is asked: those
- * answered, those of the plan still to come, and one return for each open miss.
+ * Questions that the session will have asked when it ends, as far as known now: those answered, one for each claim
+ * of the plan still to come, and one return for each open miss. A question of several claims makes it fewer.
  */
 export function sessionTotal(plan: readonly string[], answers: readonly SessionAnswer[]) {
-  return answers.length + unasked(plan, answers).length + openMisses(plan, answers).length;
+  return outcomesOf(answers).length + unasked(plan, answers).length + openMisses(plan, answers).length;
 }

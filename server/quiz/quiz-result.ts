@@ -1,8 +1,8 @@
 import "server-only";
 import { type Topic, topics } from "@/core/claim/claim";
 import { type Confidence, calibrate } from "@/core/quiz/confidence";
-import { outcomesOf } from "@/core/quiz/quiz-state";
 import type { PastQuiz, QuizResult } from "@/core/quiz/result";
+import { outcomesOf } from "@/core/schedule/session";
 import { studyDayOf } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";

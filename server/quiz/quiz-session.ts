@@ -1,9 +1,10 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import { outcomesOf, stillToAsk } from "@/core/quiz/quiz-state";
+import { stillToAsk } from "@/core/quiz/quiz-state";
 import type { QuizSettings } from "@/core/quiz/settings";
 import type { ServedQuestion, SessionView } from "@/core/review/exchange";
 import { minutesAt, minutesFor, type Pace } from "@/core/schedule/pace";
+import { outcomesOf } from "@/core/schedule/session";
 import type { Learner } from "@/server/auth/learner";
 import type { Sql } from "@/server/db/sql";
 import { readClaims } from "@/server/review/claim-rows";
@@ -56,7 +57,13 @@ export async function nextQuizQuestion(
     const question = first?.questions.find((each) => each.id === id);
     if (!first || !question) continue; // retired this very moment
     const versions = claims.map((claim) => ({ version: rows.get(claim)?.version ?? 0, isPractice }));
-    const place = { session: state.id, claims: versions, seed: randomInt(2 ** 31), isPractice };
+    const place = {
+      session: state.id,
+      claims: versions,
+      seed: randomInt(2 ** 31),
+      isPractice,
+      isMissed: false,
+    };
     return serveQuestion(learner, first, question, place, now);
   }
   return null;

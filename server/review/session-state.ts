@@ -2,7 +2,7 @@ import "server-only";
 import type { Question } from "@/core/question/question";
 import type { ServedQuestion, SessionView } from "@/core/review/exchange";
 import { minutesAt, minutesFor, type Pace } from "@/core/schedule/pace";
-import { nextInSession, type SessionAnswer, sessionTotal } from "@/core/schedule/session";
+import { nextInSession, outcomesOf, type SessionAnswer, sessionTotal } from "@/core/schedule/session";
 import type { Learner } from "@/server/auth/learner";
 import type { Sql } from "@/server/db/sql";
 import { nextQuizQuestion, type QuizPlan, quizColumn, quizView } from "@/server/quiz/quiz-session";
@@ -58,7 +58,7 @@ export const stateColumns = (user: string) => `
              WHERE ${isSessionOf("a", user, "s.id")} AND a.is_undone), '[]'::jsonb) AS undone,
   ${quizColumn}`;
 
-/** A session of one's own; null when there is none of this id. */
+/** A session of one's own, review or quiz; null when there is none of this id. */
 export async function findSession(
   sql: Pick<Sql, "query">,
   { userId }: Pick<Learner, "userId">,
@@ -66,7 +66,7 @@ export async function findSession(
 ): Promise<SessionState | null> {
   const [session] = await sql.query<SessionState>(
     `SELECT s.id, s.plan, ${stateColumns("s.user_id")}
-       FROM study_session s WHERE s.user_id = $1::uuid AND s.id = $2::uuid AND s.kind = 'review'`,
+       FROM study_session s WHERE s.user_id = $1::uuid AND s.id = $2::uuid`,
     [userId, id],
   );
   return session ?? null;
@@ -79,11 +79,12 @@ export const openPlan = ({ plan, setAside }: Pick<SessionState, "plan" | "setAsi
 /** The session as it is shown. While it has no pace of its own, the `usual` one tells the minutes left. */
 export function sessionView(state: SessionState, usual: Pace | null = null): SessionView {
   if (state.quiz) return quizView(state, state.quiz, usual);
+  const outcomes = outcomesOf(state.answers);
   const total = sessionTotal(openPlan(state), state.answers);
-  const left = total - state.answers.length;
+  const left = total - outcomes.length;
   return {
     id: state.id,
-    outcomes: state.answers.map((answer) => (answer.right ? "right" : "wrong")),
+    outcomes: outcomes.map(({ right }) => (right ? "right" : "wrong")),
     total,
     minutesLeft:
       minutesFor(

@@ -108,8 +108,7 @@ describe("a question of several claims", () => {
     expect(await db().memory.count({ where: { userId: ada.userId } })).toBe(match.claims.length);
 
     // The misses return one by one, and nothing else of the plan is left.
-    expect(session.outcomes).toHaveLength(match.claims.length);
-    expect(session.total).toBe(match.claims.length + 2);
+    expect(session).toMatchObject({ outcomes: ["wrong"], total: 3 });
     expect(next).toMatchObject({ isPractice: true });
     expect(await rebuild(database(), { write: false })).toEqual([]);
   });
@@ -132,7 +131,7 @@ describe("a question of several claims", () => {
     const reply = await answer(ada, await serveMatch(ada, [one, two]), true, later);
     if (!reply.ok) throw new Error(reply.error.code);
     expect(reply.value.next).toBeNull();
-    expect(reply.value.session).toMatchObject({ outcomes: ["right", "right"], total: 2 });
+    expect(reply.value.session).toMatchObject({ outcomes: ["right"], total: 1 });
     const practised = (await reviews(ada)).filter(({ isPractice }) => isPractice);
     expect(practised.map(({ claimId }) => claimId)).toEqual([...others].sort());
     const memories = await db().memory.findMany({ where: { userId: ada.userId, claimId: { in: others } } });
