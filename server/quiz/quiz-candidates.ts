@@ -2,8 +2,10 @@ import "server-only";
 import type { Topic } from "@/core/claim/claim";
 import type { Form, Question } from "@/core/question/question";
 import type { QuizCandidate } from "@/core/quiz/arrange";
+import type { StudyDay } from "@/core/schedule/study-day";
 import type { Learner } from "@/server/auth/learner";
 import { sql } from "@/server/db/client";
+import { isSetAside } from "@/server/study/set-aside";
 
 /** Which claims a quiz is about. */
 export type QuizScope = {
@@ -18,17 +20,21 @@ export type QuizScope = {
 
 /**
  * The published questions of a scope, without their bodies. One of several claims is there only when the scope has
- * them all. What the person suspended is not asked.
+ * them all. What the person suspended or buried is not asked.
  */
-export function listQuizCandidates(learner: Learner, scope: QuizScope): Promise<QuizCandidate[]> {
+export function listQuizCandidates(
+  learner: Learner,
+  scope: QuizScope,
+  day: StudyDay,
+): Promise<QuizCandidate[]> {
   return sql().query<QuizCandidate>(
     `WITH scope AS (
        SELECT c.id, c.topic, c.document_id
          FROM deck_claim dc
          JOIN claim c ON c.id = dc.claim_id AND c.status = 'published'
-         LEFT JOIN memory_flag f ON f.user_id = $1 AND f.claim_id = c.id
         WHERE dc.deck_id = $2 AND ($3::text IS NULL OR c.topic = $3) AND ($4::text IS NULL OR c.document_id = $4)
-          AND ($6::text[] IS NULL OR c.id = ANY($6::text[])) AND f.is_suspended IS NOT TRUE
+          AND ($6::text[] IS NULL OR c.id = ANY($6::text[]))
+          AND NOT ${isSetAside("$1", "c.id", "$7::date")}
      ), ids AS (
        SELECT qc.question_id AS id, count(*) AS claims, count(s.id) AS within
          FROM question_claim qc LEFT JOIN scope s ON s.id = qc.claim_id
@@ -40,7 +46,7 @@ export function listQuizCandidates(learner: Learner, scope: QuizScope): Promise<
        JOIN scope s ON s.id = q.body->'claims'->>0
       WHERE q.status = 'published' AND q.form = ANY($5::text[])
       ORDER BY q.id`,
-    [learner.userId, scope.deck, scope.topic, scope.document, scope.forms, scope.claims],
+    [learner.userId, scope.deck, scope.topic, scope.document, scope.forms, scope.claims, day],
   );
 }
 

@@ -1,10 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { beforeEach, describe, expect, test } from "vitest";
 import { forms, type Question } from "@/core/question/question";
+import type { Act } from "@/core/review/event-exchange";
 import type { ServedQuestion } from "@/core/review/exchange";
 import type { Learner } from "@/server/auth/learner";
 import { db, sql } from "@/server/db/client";
 import { rebuild } from "@/server/rebuild/rebuild";
+import { recordEvent } from "@/server/review/events/record-event";
 import { recordAnswer } from "@/server/review/record-answer";
 import { nextQuestion } from "@/server/review/session-state";
 import { getSessionSummary } from "@/server/review/session-summary";
@@ -207,6 +209,20 @@ describe("answers of a quiz", () => {
     expect(next && (await questionOf(next)).id).toBe(three?.id);
     expect((await getQuizResult(ada, id, now))?.total).toBe(3);
     await sql().query("UPDATE question SET status = 'published'", []);
+  });
+
+  test("stand: none is taken back, and a claim that is suspended on the way is asked no more", async () => {
+    const id = await begin(ada, { length: 5, forms: ["choice"] });
+    const first = await asked(ada, id);
+    const reply = first && (await answer(ada, first, false, later));
+    if (!reply?.ok || !reply.value.next) throw new Error("Nothing is asked.");
+    const event = (act: Act) => recordEvent(ada, { eventId: uuidv7(), session: id, act }, later);
+    expect(await event({ kind: "undo" })).toEqual({ ok: false, error: { code: "NOTHING_TO_UNDO" } });
+    const { next } = reply.value;
+    const suspended = await event({ kind: "suspend", about: { token: next.token } });
+    if (!suspended.ok) throw new Error(suspended.error.code);
+    expect(suspended.value).toMatchObject({ session: { id, outcomes: ["wrong"], total: 4 }, canUndo: false });
+    expect(suspended.value.next?.stem).not.toBe(next.stem);
   });
 
   test("sent twice count once; another answer to the same claim is stale", async () => {

@@ -47,7 +47,10 @@ export async function startQuiz(
   const seed = randomInt(2 ** 31);
   const { accept, ...chosen } = choice;
   const questions = await chooseQuestions(
-    arrange(await listQuizCandidates(learner, { ...choice, claims: null }), seed),
+    arrange(
+      await listQuizCandidates(learner, { ...choice, claims: null }, studyDayOf(now, learner.zone)),
+      seed,
+    ),
     choice.length,
   );
   if (questions.length === 0) return err({ code: "NOTHING_FITS" });
@@ -67,7 +70,11 @@ export async function startAgain(learner: Learner, quizId: string, now: Date): P
   const missed = [...new Set(quiz.answers.filter(({ right }) => !right).map(({ claim }) => claim))];
   if (missed.length === 0) return null;
   const seed = randomInt(2 ** 31);
-  const candidates = await listQuizCandidates(learner, { ...quiz.settings, claims: missed });
+  const candidates = await listQuizCandidates(
+    learner,
+    { ...quiz.settings, claims: missed },
+    studyDayOf(now, learner.zone),
+  );
   const asked = new Set(quiz.questions);
   const order = arrange(candidates, seed);
   // The same question tells what is remembered of the quiz, another what is known of the claim.

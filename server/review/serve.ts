@@ -49,7 +49,8 @@ export function serveClaim(
       ? { version: row.version ?? 0, isPractice }
       : { version: beside.get(id) ?? 0, isPractice: !waiting.has(id) },
   );
-  return serveQuestion(learner, row, question, { session: place.session, isPractice, claims, seed }, now);
+  const served = { session: place.session, isPractice, isMissed: isPractice, claims, seed };
+  return serveQuestion(learner, row, question, served, now);
 }
 
 /**
@@ -60,10 +61,14 @@ export function serveQuestion(
   learner: Learner,
   row: ClaimRow,
   question: Question,
-  place: Pick<TokenPayload, "session" | "claims" | "seed"> & { isPractice: boolean },
+  place: Pick<TokenPayload, "session" | "claims" | "seed"> & {
+    isPractice: boolean;
+    /** It returns since it was missed in this session. */
+    isMissed: boolean;
+  },
   now: Date,
 ): ServedQuestion {
-  const { session, claims, seed, isPractice } = place;
+  const { session, claims, seed, isPractice, isMissed } = place;
   const memory = memoryOf(row);
   const token = signToken({
     id: uuidv7(),
@@ -87,7 +92,7 @@ export function serveQuestion(
         memory && { ...memory, isForgotten: row.lastRating === "again" },
         studyDayOf(now, learner.zone),
         {
-          isMissed: isPractice,
+          isMissed,
         },
       ),
       memory: memory && {

@@ -13,7 +13,8 @@ export async function getSessionSummary(
   now: Date,
 ): Promise<SessionSummary | null> {
   const session = await findSession(sql(), learner, id);
-  if (!session) return null;
+  // A quiz has a summary of its own (server/quiz/quiz-result.ts).
+  if (!session || session.quiz) return null;
   const reviewed = session.answers;
   const today = await getToday(learner, now);
   const asked = reviewed.filter((review) => !review.isPractice);
