@@ -1,3 +1,4 @@
+import type { Fact } from "@/core/claim/fact";
 import { isNear } from "@/core/claim/quantity";
 import type { Ask, Sources } from "./ask";
 import type { Candidate } from "./distractors";
@@ -19,6 +20,11 @@ export function canBeSaid({ fact, asks }: Ask, { fact: other, text }: Candidate,
   switch (fact.slot) {
     case "quantity":
       return asks === "subject" || isLikely(other.amount, fact.amount);
+    case "trait":
+      return !isPraise(fact, sources);
+    case "meaning":
+      // What a paper or a contest winner is, no common word means.
+      return isProper(other.subject) === isProper(fact.subject);
     case "winnerDimension":
       return isOwn && pairOf(other.subject) === pairOf(fact.subject);
     case "limit": {
@@ -36,6 +42,15 @@ export function canBeSaid({ fact, asks }: Ask, { fact: other, text }: Candidate,
       return true;
   }
 }
+
+// A constant presence, a standard, a skill that nobody can do without: one thing may be all of them.
+const standing = /\b(standing|place|position|status|importance)\b/;
+const named = ["library", "language", "role", "tier"];
+
+const isPraise = ({ subject, scopeName }: Fact, { truth }: Sources) =>
+  standing.test(scopeName) && !named.includes(truth.names.entityOf(subject)?.kind ?? "");
+
+const isProper = (term: string) => /^\p{Lu}/u.test(term);
 
 const pairOf = (subject: string) => subject.split(" against ").sort().join(" against ");
 

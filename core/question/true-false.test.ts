@@ -105,6 +105,20 @@ describe("a false statement", () => {
     ]);
   });
 
+  test("does not trade what two practices are called, for one may be both", () => {
+    const standing = (subject: string, value: string) =>
+      claim(
+        value.replaceAll(" ", "-"),
+        "trait",
+        { subject, dimension: "standing in the guild", value },
+        `In the guild, ${subject} is called ${value}.`,
+      );
+    const practices = [standing("clean copying", "a duty"), standing("quick drafting", "a habit")] as const;
+    expect(lies("trait", "value", ...practices)).toEqual([]);
+    const tools = [standing("Basalt", "a duty"), standing("Fennel", "a habit")] as const;
+    expect(lies("trait", "value", ...tools)).toEqual(["In the guild, Basalt is called a habit."]);
+  });
+
   test("does not give another thing its limit, which may have it too", () => {
     const limit = (subject: string, text: string) =>
       claim(
