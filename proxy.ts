@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isSameOrigin } from "@/server/http/same-origin";
 
 /** Pages for people who are signed in. */
-const behindTheDoor = ["/today", "/review", "/library", "/progress", "/settings"];
+const behindTheDoor = ["/today", "/review", "/quiz", "/library", "/progress", "/settings"];
 
 /** What Next reads of a form at most (serverActions.bodySizeLimit); more it answers with a fault. */
 const formBytes = 1024 * 1024;

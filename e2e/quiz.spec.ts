@@ -89,7 +89,7 @@ test("a quiz is chosen, answered by keys, summed up, asked again and kept", asyn
   });
   // Practice leaves every claim new.
   await page.goto("/today");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("10 claims to begin with");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("10 new claims for today");
 });
 
 test("a quiz goes on at the same place on another device, and counts when it should", async ({

@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
 import { requireLearner } from "@/server/auth/learner";
@@ -35,6 +36,11 @@ export default async function LibraryPage() {
         <PageSection
           id="decks"
           title="Decks"
+          gutter={
+            <Link className="link" href={"/quiz" as Route}>
+              Quiz a deck
+            </Link>
+          }
           margin={disagreements.length > 0 ? <Disagreements relations={disagreements} /> : null}
         >
           <Decks decks={decks} />

@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
 import { count } from "@/components/wording/counts";
@@ -40,6 +41,12 @@ export default async function TodayPage() {
       >
         <DueHead today={today} />
         <StartReview today={today} hasOpenSession={openSession !== null} />
+        <p className="mt-4">
+          <Link className="link" href={"/quiz" as Route}>
+            Take a quiz
+          </Link>{" "}
+          <span className="sub">of a deck that you choose</span>
+        </p>
       </PageSection>
       {today.isFirstDay ? null : (
         <PageSection id="week" title="Next 7 days" gutter={count(inWeek, "claim")}>

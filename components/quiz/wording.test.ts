@@ -50,7 +50,9 @@ test("the list tells how far a quiz is, and then its score", () => {
 });
 
 test("calibration is told in a sentence, from five answers of a word on", () => {
-  expect(calibrationSentence([{ confidence: "sure", answers: 4, right: 0 }])).toMatch(/^From 5 answers/);
+  expect(calibrationSentence([{ confidence: "sure", answers: 4, right: 0 }])).toMatch(
+    /^It takes five answers/,
+  );
   expect(calibrationSentence([{ confidence: "sure", answers: 8, right: 6 }])).toBe(
     "“Sure” was right 6 times of 8: surer than the answers were.",
   );

@@ -1,6 +1,5 @@
 import { count } from "@/components/wording/counts";
 import { percent } from "@/components/wording/percent";
-import type { Form } from "@/core/question/question";
 import { type Calibration, type Confidence, expectedShare } from "@/core/quiz/confidence";
 import type { PastQuiz, QuizResult } from "@/core/quiz/result";
 import type { QuizSettings } from "@/core/quiz/settings";
@@ -9,20 +8,6 @@ export const confidenceWords: Record<Confidence, string> = {
   sure: "Sure",
   think: "Think so",
   guess: "Guess",
-};
-
-/** The forms by the names that people choose them by. */
-export const formNames: Record<Form, string> = {
-  choice: "Choice",
-  multi: "All that apply",
-  trueFalse: "True or false",
-  cloze: "Fill the gap",
-  typed: "Short answer",
-  numeric: "Number",
-  match: "Match",
-  sort: "Sort",
-  order: "Order",
-  flashcard: "Card",
 };
 
 const rightOf = (outcomes: QuizResult["outcomes"]) =>
@@ -70,8 +55,7 @@ const fewAnswers = 5;
 /** The finding of the table in a sentence. */
 export function calibrationSentence(lines: readonly Calibration[]): string {
   const enough = lines.filter(({ answers }) => answers >= fewAnswers);
-  if (enough.length === 0)
-    return `From ${fewAnswers} answers of one word on this says how well you judge yourself.`;
+  if (enough.length === 0) return "It takes five answers of one word to say how well you judge yourself.";
   const over = enough.find(
     ({ confidence, answers, right }) => right / answers < expectedShare[confidence].from,
   );

@@ -1,7 +1,8 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AppShell } from "@/components/shell/app-shell";
+import { ButtonLink } from "@/components/ui/button";
 import { count } from "@/components/wording/counts";
 import { studyDayOf } from "@/core/schedule/study-day";
 import { requireLearner } from "@/server/auth/learner";
@@ -62,6 +63,11 @@ export default async function DeckPage({ params, searchParams }: Props) {
             <div className="note">
               <p className="note-src">{count(deck.claims, "claim")}</p>
               <p className="note-where">{countsWords(deck)}.</p>
+            </div>
+            <div className="side-actions">
+              <ButtonLink href={`/quiz?deck=${encodeURIComponent(deck.id)}` as Route}>
+                Quiz this deck
+              </ButtonLink>
             </div>
             <div className="mt-8">
               <Legend />
