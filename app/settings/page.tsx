@@ -37,7 +37,11 @@ export default async function SettingsPage() {
         <NameForm name={learner.name} />
       </PageSection>
       <PageSection id="study" title="Study" margin={<StudyNote />}>
-        <StudyForm values={studyValues(learner)} zoneGroups={zones} retentionCost={retentionCost()} />
+        <StudyForm
+          values={studyValues(learner)}
+          zoneGroups={zones}
+          retentionCost={retentionCost(learner.parameters)}
+        />
       </PageSection>
       <PageSection id="appearance" title="Appearance" margin={<AppearanceNote />}>
         <ThemeChoice current={theme} />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Prediction, predict } from "./evaluate/prediction";
 import { defaultParameters } from "./fsrs";
-import { fitParameters, gateOf, mayFit, parametersAfter } from "./personal-parameters";
+import { fitParameters, gateOf, mayFit, offeredFrom, parametersAfter } from "./personal-parameters";
 import type { StudyEvent } from "./study-event";
 import { simulatedLog, unusual } from "./testing/simulated-log";
 
@@ -10,6 +10,7 @@ test("weights are offered from the thousandth review, and again when a quarter m
   expect(mayFit(1_000, null)).toBe(true);
   expect(mayFit(1_249, 1_000)).toBe(false);
   expect(mayFit(1_250, 1_000)).toBe(true);
+  expect([null, 0, 1_000, 1_001].map(offeredFrom)).toEqual([1_000, 1_000, 1_250, 1_252]);
 });
 
 test("the parameters chosen last hold, and the default ones before any and once they are chosen again", () => {

@@ -3,10 +3,10 @@ import { surprise } from "./evaluate/log-loss";
 import type { PastReview } from "./evaluate/past-log";
 import { type Prediction, predict } from "./evaluate/prediction";
 import { defaultParameters, type Parameters } from "./fsrs";
-import { inOrder, type StudyEvent } from "./study-event";
+import { type EventDetail, inOrder, type StudyEvent } from "./study-event";
 
 /** Fewer reviews fit chance rather than a person. */
-const fewestReviews = 1_000;
+export const fewestReviews = 1_000;
 
 /** Weights are fitted anew when the log has grown by a quarter. */
 const growth = 1.25;
@@ -21,15 +21,22 @@ export function parametersAfter(events: readonly StudyEvent[]): {
 } {
   const last = inOrder(events).findLast(({ kind }) => kind === "parameters");
   if (last?.kind !== "parameters") return { parameters: defaultParameters, reviews: null };
-  const { algorithm, weights, reviews } = last.detail;
-  // The default ones are a person's again once they are chosen; their weights stand here, not in the log.
-  if (algorithm === defaultParameters.algorithm) return { parameters: defaultParameters, reviews };
-  return { parameters: { algorithm, weights }, reviews };
+  return { parameters: parametersOf(last.detail), reviews: last.detail.reviews };
 }
 
-/** Whether to offer to fit weights: `lastReviews` is the number that they were last fitted to, null for never. */
+/** The parameters that such an event makes hold; the default ones without any. */
+export function parametersOf(detail: EventDetail<"parameters"> | null): Parameters {
+  // The default ones are a person's again once they are chosen; their weights stand here, not in the log.
+  if (!detail || detail.algorithm === defaultParameters.algorithm) return defaultParameters;
+  return { algorithm: detail.algorithm, weights: detail.weights };
+}
+
+/** Reviews from which on to offer to fit weights; `lastReviews` of them were there the last time, null for never. */
+export const offeredFrom = (lastReviews: number | null): number =>
+  Math.max(fewestReviews, Math.ceil((lastReviews ?? 0) * growth));
+
 export const mayFit = (reviews: number, lastReviews: number | null): boolean =>
-  reviews >= fewestReviews && (lastReviews === null || reviews >= lastReviews * growth);
+  reviews >= offeredFrom(lastReviews);
 
 export type Gate = {
   isPassed: boolean;

@@ -39,7 +39,7 @@ const details = {
     algorithm: z.string().startsWith("fsrs-6/"),
     weights: z.array(z.number()).length(21),
     fittedAt: z.iso.datetime(),
-    /** Reviews that they were fitted to. */
+    /** Reviews that they were fitted to, or when they were last judged and nothing better was found. */
     reviews: z.int().nonnegative(),
   }),
 } as const;
@@ -54,13 +54,19 @@ export type StudyEvent = {
 
 export const eventKinds = Object.keys(details) as EventKind[];
 
+/** The detail of an event of one kind; null when it is not of that kind. */
+export function detailOf<K extends EventKind>(kind: K, detail: unknown): EventDetail<K> | null {
+  const parsed = details[kind].safeParse(detail);
+  return parsed.success ? (parsed.data as EventDetail<K>) : null;
+}
+
 type Row = { id: string; at: Date; day: StudyDay; kind: string; detail: unknown };
 
 /** The event that a row of the log holds; null when its kind is unknown or its detail is not of its kind. */
 export function studyEventOf({ id, at, day, kind, detail }: Row): StudyEvent | null {
   if (!Object.hasOwn(details, kind)) return null;
-  const parsed = details[kind as EventKind].safeParse(detail);
-  return parsed.success ? ({ id, at, day, kind, detail: parsed.data } as StudyEvent) : null;
+  const read = detailOf(kind as EventKind, detail);
+  return read && ({ id, at, day, kind, detail: read } as StudyEvent);
 }
 
 /** A copy in the order in which they happened; ids are made in the order of time, so they break a tie. */

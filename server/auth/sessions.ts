@@ -1,5 +1,7 @@
 import "server-only";
+import type { Parameters } from "@/core/schedule/fsrs";
 import type { Sql } from "@/server/db/sql";
+import { lastParameters, parametersIn } from "@/server/schedule/parameters";
 import { hashSessionToken, newSessionToken } from "./session-token";
 import type { Verified } from "./verify-sign-in";
 
@@ -16,6 +18,8 @@ export type SignedIn = {
   newPerDay: number;
   reviewsPerDay: number;
   desiredRetention: number;
+  /** The weights that schedule this person's claims: their own, or the default ones. */
+  parameters: Parameters;
 };
 
 /**
@@ -44,14 +48,15 @@ export async function createSession(
 /** Who holds this token; null when it is unknown, ended or too old. One statement, since every request asks. */
 export async function findSession(sql: Sql, token: string, now: Date): Promise<SignedIn | null> {
   if (token.length > 100) return null;
-  const [row] = await sql.query<SignedIn>(
+  const [row] = await sql.query<Omit<SignedIn, "parameters"> & { parameters: unknown }>(
     `SELECT u.id AS "userId", u.name, u.address, u.is_admin AS "isAdmin", t.zone, t.new_per_day AS "newPerDay",
-            t.reviews_per_day AS "reviewsPerDay", t.desired_retention AS "desiredRetention"
+            t.reviews_per_day AS "reviewsPerDay", t.desired_retention AS "desiredRetention",
+            ${lastParameters("u.id")} AS parameters
        FROM session s JOIN "user" u ON u.id = s.user_id JOIN study_settings t ON t.user_id = u.id
       WHERE s.token_hash = $1 AND s.expires_at > $2`,
     [hashSessionToken(token), now],
   );
-  return row ?? null;
+  return row ? { ...row, parameters: parametersIn(row.parameters) } : null;
 }
 
 export async function endSession(sql: Sql, token: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Topic } from "@/core/claim/claim";
 import type { Activity } from "@/core/progress/activity";
 import type { Question, Response } from "@/core/question/question";
 import type { Confidence } from "@/core/quiz/confidence";
+import type { Parameters } from "@/core/schedule/fsrs";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { Sql } from "@/server/db/sql";
 import { type ClaimRow, claimColumns } from "./claim-rows";
@@ -107,7 +108,7 @@ export type GradedAnswer = {
   day: StudyDay;
   elapsedMs: number;
   desiredRetention: number;
-  algorithm: string;
+  parameters: Parameters;
   /** One for each claim of the question. */
   reviews: ClaimReview[];
 };
@@ -138,7 +139,7 @@ export async function writeAnswer(sql: Sql, graded: GradedAnswer): Promise<boole
       graded.day,
       graded.elapsedMs,
       graded.desiredRetention,
-      graded.algorithm,
+      graded.parameters.algorithm,
       JSON.stringify(graded.reviews.map((review) => flat(review, graded.day))),
       JSON.stringify(activityByTopic(graded.reviews)),
       graded.confidence,

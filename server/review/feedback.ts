@@ -5,7 +5,7 @@ import type { Question, Response } from "@/core/question/question";
 import { rangeSentence } from "@/core/question/range-sentence";
 import { mistakeOf, optionViews } from "@/core/question/serve";
 import type { ClaimView, Feedback, RatingChoice } from "@/core/review/exchange";
-import { intervalsByRating, type Memory } from "@/core/schedule/fsrs";
+import { intervalsByRating, type Memory, type Parameters } from "@/core/schedule/fsrs";
 import { tellsOfLeech } from "@/core/schedule/leech";
 import type { Rating } from "@/core/schedule/rating";
 import { ratingsAllowed } from "@/core/schedule/rating-change";
@@ -32,6 +32,7 @@ export type Answered = {
   response: Response;
   /** That it was scheduled by; without one, as for a visitor, no rating is offered. */
   desiredRetention?: number;
+  parameters?: Parameters;
   /** `lapses`: of the memory afterwards. */
   reviews: { claim: string; effect: ClaimEffect; lapses?: number }[];
 };
@@ -51,7 +52,7 @@ export async function feedbackOn(
     const { effect, lapses = 0 } = review;
     const view: ClaimView = {
       ...claimView(row, effect),
-      ratings: ratingChoice(effect, answered.desiredRetention),
+      ratings: ratingChoice(effect, answered),
       leech: leechOf(effect, lapses),
     };
     return [{ row, effect, view }];
@@ -85,12 +86,12 @@ export async function feedbackOn(
 /** The ratings that this review may have instead of the one it earned, with the days until the claim returns. */
 function ratingChoice(
   { rating, isPractice, before, after }: ClaimEffect,
-  desiredRetention: number | undefined,
+  { desiredRetention, parameters }: Answered,
 ): RatingChoice | null {
   if (isPractice || !after || desiredRetention === undefined) return null;
   // An interval follows from the state alone, whatever was counted.
   const memory = before && { ...before, reps: 0, lapses: 0 };
-  const intervals = intervalsByRating(memory, after.lastDay, desiredRetention);
+  const intervals = intervalsByRating(memory, after.lastDay, desiredRetention, parameters);
   const allowed = ratingsAllowed(rating).map((each) => ({ rating: each, intervalDays: intervals[each] }));
   return { earned: rating, given: rating, allowed };
 }

@@ -5,7 +5,7 @@ import { type Grade, grade } from "@/core/question/grade";
 import type { Response } from "@/core/question/question";
 import { err, ok, type Result } from "@/core/result";
 import type { AnswerReply, AnswerRequest } from "@/core/review/exchange";
-import { algorithm, nextMemory } from "@/core/schedule/fsrs";
+import { nextMemory } from "@/core/schedule/fsrs";
 import { ratingFor } from "@/core/schedule/rating-from-answer";
 import { nextInSession } from "@/core/schedule/session";
 import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
@@ -126,7 +126,7 @@ function judge(
     day,
     elapsedMs,
     desiredRetention: learner.desiredRetention,
-    algorithm,
+    parameters: learner.parameters,
     reviews,
   });
 }
@@ -147,7 +147,9 @@ function reviewOf(
   const rating = ratingFor({ verdict, selfRating: graded.selfRating, score });
   // A claim has one review a study day, also where two sessions of a person hold it.
   const isPractice = given.isPractice || (memory !== null && memory.lastDay >= day);
-  const after = isPractice ? memory : nextMemory(memory, rating, day, learner.desiredRetention);
+  const after = isPractice
+    ? memory
+    : nextMemory(memory, rating, day, learner.desiredRetention, learner.parameters);
   return {
     claim: row.claim,
     topic: row.topic,
@@ -201,8 +203,8 @@ async function repeat(
   const reviews = row.claims.flatMap(({ claim, effect, lapses }) =>
     effect ? [{ claim, effect, lapses }] : [],
   );
-  const { desiredRetention } = learner;
-  return ok(await reply(learner, row, token, { ...earlier, desiredRetention, reviews }, now));
+  const { desiredRetention, parameters } = learner;
+  return ok(await reply(learner, row, token, { ...earlier, desiredRetention, parameters, reviews }, now));
 }
 
 // A response may hold others: keys in any order, at any depth, are the same response.

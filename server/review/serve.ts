@@ -93,6 +93,7 @@ export function serveQuestion(
         studyDayOf(now, learner.zone),
         {
           isMissed,
+          parameters: learner.parameters,
         },
       ),
       memory: memory && {
@@ -117,7 +118,12 @@ export function serveQuestion(
         },
         intervals: isPractice
           ? null
-          : intervalsByRating(memory, studyDayOf(now, learner.zone), learner.desiredRetention),
+          : intervalsByRating(
+              memory,
+              studyDayOf(now, learner.zone),
+              learner.desiredRetention,
+              learner.parameters,
+            ),
       };
     default:
       return { ...base, ...partsOf(question, seed) } as ServedQuestion;

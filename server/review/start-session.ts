@@ -42,7 +42,10 @@ export async function startSession(learner: Learner, now: Date): Promise<boolean
     leftToday(sql(), learner, day),
   ]);
   const plan = planSession({
-    due: due.map(({ memory, ...claim }) => ({ ...claim, retrievability: retrievability(memory, day) })),
+    due: due.map(({ memory, ...claim }) => ({
+      ...claim,
+      retrievability: retrievability(memory, day, learner.parameters),
+    })),
     fresh,
     ...left,
     day,

@@ -1,4 +1,5 @@
 import { uuidv7 } from "uuidv7";
+import { defaultParameters } from "@/core/schedule/fsrs";
 import type { Learner } from "@/server/auth/learner";
 import { now } from "@/server/clock";
 import { db } from "@/server/db/client";
@@ -17,6 +18,7 @@ export async function addLearner(
     newPerDay: 10,
     reviewsPerDay: 200,
     desiredRetention: 0.9,
+    parameters: defaultParameters,
     ...settings,
   };
   const { name, address, zone, newPerDay, reviewsPerDay, desiredRetention } = signedIn;
