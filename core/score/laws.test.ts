@@ -4,7 +4,7 @@ import { forms } from "@/core/question/question";
 import { allowanceOf, dayLimits } from "./day";
 import { mostForLevels } from "./level";
 import { type Judgement, judge, type RefereeState, restMs } from "./referee";
-import { inReceiptOrder, replayClaim, replayPoints, type ScoredEntry } from "./replay-points";
+import { entryKey, inReceiptOrder, replayClaim, replayPoints, type ScoredEntry } from "./replay-points";
 import { dayMs, monday } from "./testing/played";
 
 const step = fc.record({
@@ -124,7 +124,7 @@ test("answers recorded one by one, and those taken back latest first, come to wh
           .filter((entry) => entry.claim === claim)
           .map((entry) => ({
             ...entry,
-            paid: entry.isUndone ? 0 : (whole.judgements.get(`${entry.answer} ${claim}`)?.points ?? 0),
+            paid: entry.isUndone ? 0 : (whole.judgements.get(entryKey(entry))?.points ?? 0),
           }));
         expect(replayClaim(reviews)).toEqual(state);
       }
@@ -162,11 +162,22 @@ test("no day pays more than its limits, and one claim's state follows from what 
               .filter((entry) => entry.claim === claim)
               .map((entry) => ({
                 ...entry,
-                paid: replay.judgements.get(`${entry.answer} ${claim}`)?.points ?? 0,
+                paid: replay.judgements.get(entryKey(entry))?.points ?? 0,
               })),
           ),
         ).toEqual(state);
     }),
     { numRuns: 20 },
   );
+});
+
+test("an answer received first is judged first, whatever its id", () => {
+  const [first, second] = logOf([
+    { hours: 0, isRight: true, isUndone: false, form: "typed", claim: "a", share: 1 },
+    { hours: 48, isRight: true, isUndone: false, form: "typed", claim: "a", share: 1 },
+  ]).map((entry, place) => ({ ...entry, answer: place === 0 ? "z" : "b" }));
+  if (!first || !second) throw new Error("A log of two answers has two");
+  const { judgements } = replayPoints([second, first]);
+  expect(judgements.get(entryKey(first))?.because).toBe("first");
+  expect(judgements.get(entryKey(second))?.points).toBe(1679);
 });

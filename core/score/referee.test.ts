@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { forms } from "@/core/question/question";
+import { nextState } from "@/core/schedule/fsrs";
+import { formWeight, isRightFor } from "./form-weight";
 import { firstLevel, levelOf, mostForLevels } from "./level";
 import { judge, type RefereeState, type ScoredAnswer } from "./referee";
 import { later, monday, played, shown, typed } from "./testing/played";
@@ -102,10 +105,63 @@ describe("the forms", () => {
     expect(chosen.settled + afterChoice.points).toBe(sum(played("right", "2 11")));
   });
 
-  test("upkeep is paid by the form as well", () => {
-    const judged = played("right", "2 11 46x 3", { form: "match", optionCount: null });
-    expect(judged[4]).toMatchObject({ because: "upkeep", points: 75, opens: false });
+  test("pay each what the table says, and refuse a choice that does not say of how many", () => {
+    const weights = forms.map((form) => [
+      form,
+      formWeight({ form, optionCount: form === "choice" ? 3 : null }),
+    ]);
+    expect(Object.fromEntries(weights)).toEqual({
+      ...{ typed: 1, numeric: 1, cloze: 1, order: 0.75, multi: 0.75, match: 0.75, sort: 0.75 },
+      ...{ choice: 1 - 1 / 3, trueFalse: 0.5, flashcard: 0 },
+    });
+    expect(formWeight({ form: "cloze", optionCount: 4 })).toBe(0.75);
+    expect(() => formWeight({ form: "choice", optionCount: null })).toThrow(RangeError);
+    expect(() => formWeight({ form: "cloze", optionCount: 1 })).toThrow(RangeError);
   });
+
+  test("give each claim of a match or sort its own verdict, those of a multi or order the whole one", () => {
+    const own = forms.filter((form) => isRightFor(form, { whole: false, claim: true }));
+    expect(own).toEqual(["match", "sort"]);
+    expect(forms.filter((form) => isRightFor(form, { whole: true, claim: true }))).toEqual([...forms]);
+  });
+});
+
+describe("upkeep", () => {
+  const reasons = (gaps: string) => played("right", gaps).map(({ because }) => because);
+
+  test("is paid by the form as well, and once a week, however often the claim lapses between", () => {
+    const matched = played("right", "2 11 46x 3", { form: "match", optionCount: null });
+    expect(matched[4]).toMatchObject({ because: "upkeep", points: 75, opens: false });
+    const lapsing = reasons("2 11 46x 3 1x 1 1x 1 1x 1 1x 1").slice(4);
+    expect(lapsing.filter((reason) => reason !== "wrong")).toEqual([
+      "upkeep",
+      "nothingNew",
+      "nothingNew",
+      "nothingNew",
+      "upkeep",
+    ]);
+  });
+
+  test("is paid for a claim that has no more to pay, when recall had fallen", () => {
+    expect(reasons("2 11 46 163 20 900").slice(4)).toEqual(["level", "nothingNew", "upkeep"]);
+  });
+
+  test("does not wait for a week after a level was paid", () => {
+    expect(reasons("2 1x 2")).toEqual(["first", "level", "wrong", "upkeep"]);
+  });
+});
+
+test("a lapse counts whole days, the nearest, at least one", () => {
+  const { memory, ...rest } = judge(null, right(monday)).state;
+  const lapseAfter = (days: number) =>
+    judge({ memory, ...rest }, { ...typed, at: later(monday, days), isRight: false }).state.memory;
+  for (const [waited, counted] of [
+    [0.9, 1],
+    [1.4, 1],
+    [1.6, 2],
+    [30.2, 30],
+  ] as const)
+    expect(lapseAfter(waited)).toMatchObject(nextState(memory, "again", counted));
 });
 
 describe("what the day and the claim allow", () => {
