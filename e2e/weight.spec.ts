@@ -27,6 +27,7 @@ test("no page is heavier than it may be", async ({ page, newcomer, anotherPage }
   for (const [who, address, most] of [
     [page, "/review", 190],
     [page, "/today", 220],
+    [page, "/quiz", 220],
     [page, "/library", 220],
     [page, "/library/search", 220],
     [page, "/progress", 220],

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import Link from "next/link";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
@@ -37,7 +37,7 @@ export default async function LibraryPage() {
           id="decks"
           title="Decks"
           gutter={
-            <Link className="link" href={"/quiz" as Route}>
+            <Link className="link" href="/quiz">
               Quiz a deck
             </Link>
           }

@@ -40,5 +40,5 @@ export async function quizAgain(form: FormData): Promise<void> {
   const learner = await requireLearner("/quiz");
   const quiz = form.get("quiz");
   const id = typeof quiz === "string" ? await startAgain(learner, quiz, now()) : null;
-  redirect(id ? questionsOf(id) : ("/quiz" as Route));
+  redirect(id ? questionsOf(id) : "/quiz");
 }

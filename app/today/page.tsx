@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import Link from "next/link";
 import { AppShell } from "@/components/shell/app-shell";
 import { PageSection } from "@/components/ui/page-section";
@@ -42,7 +42,7 @@ export default async function TodayPage() {
         <DueHead today={today} />
         <StartReview today={today} hasOpenSession={openSession !== null} />
         <p className="mt-4">
-          <Link className="link" href={"/quiz" as Route}>
+          <Link className="link" href="/quiz">
             Take a quiz
           </Link>{" "}
           <span className="sub">of a deck that you choose</span>

@@ -83,7 +83,7 @@ export function QuizEnd({
               </Button>
             </form>
           ) : null}
-          <ButtonLink isBig href={"/quiz" as Route}>
+          <ButtonLink isBig href="/quiz">
             {isOver ? "Another quiz" : "All quizzes"}
           </ButtonLink>
           <ButtonLink kind="quiet" isBig href="/today">
