@@ -44,7 +44,7 @@ export function canBeSaid({ fact, asks }: Ask, { fact: other, text }: Candidate,
 }
 
 // A constant presence, a standard, a skill that nobody can do without: one thing may be all of them.
-const standing = /\b(standing|place|position|status|importance)\b/;
+const standing = /\b(standing|place|position|status|importance|benefit)\b/;
 const named = ["library", "language", "role", "tier"];
 
 const isPraise = ({ subject, scopeName }: Fact, { truth }: Sources) =>
