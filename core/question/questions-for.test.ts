@@ -3,7 +3,7 @@ import type { Claim } from "@/core/claim/claim";
 import { factsOf } from "@/core/claim/fact";
 import { normalForm } from "@/core/claim/normal-form";
 import { gapMark } from "./gap-mark";
-import { depthOf, type QuestionOf, questionSchema } from "./question";
+import { type QuestionOf, questionSchema } from "./question";
 import { questionsFor } from "./questions-for";
 import { sampleLibrary } from "./testing/sample-library";
 
