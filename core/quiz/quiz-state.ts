@@ -11,3 +11,13 @@ export function stillToAsk<T extends { claims: string[] }>(
   const answered = new Set(answers.map(({ claim }) => claim));
   return questions.filter(({ claims }) => !claims.some((claim) => answered.has(claim)));
 }
+
+/**
+ * The answers that count in a quiz: to each claim the first. Two devices may answer one question at the same moment,
+ * and practice has no memory whose change would refuse the second.
+ */
+export function firstAnswers<T extends SessionAnswer>(answers: readonly T[]): T[] {
+  const first = new Map<string, string>();
+  for (const { claim, answer } of answers) if (!first.has(claim)) first.set(claim, answer);
+  return answers.filter(({ claim, answer }) => first.get(claim) === answer);
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Question } from "@/core/question/question";
 import { outcomesOf } from "@/core/schedule/session";
 import { calibrate } from "./confidence";
-import { stillToAsk } from "./quiz-state";
+import { firstAnswers, stillToAsk } from "./quiz-state";
 import { takeApart } from "./take-apart";
 
 const typed = (id: string, claims: string[], stem: string, answer: string) =>
@@ -42,6 +42,11 @@ test("what was answered is asked no more, right or wrong", () => {
   expect(stillToAsk(questions, [])).toEqual(questions);
   expect(stillToAsk(questions, [entry("a", "c1", false)])).toEqual(questions.slice(1));
   expect(stillToAsk(questions, [entry("a", "c3", true)])).toEqual([questions[0], questions[2]]);
+});
+
+test("of two answers to one question at the same moment the first counts", () => {
+  const log = [entry("a", "c1", false), entry("b", "c1", true), entry("c", "c2", true)];
+  expect(firstAnswers(log)).toEqual([log[0], log[2]]);
 });
 
 test("what was stated stands against what was right, and unused words are left out", () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Topic, topics } from "@/core/claim/claim";
 import { type Confidence, calibrate } from "@/core/quiz/confidence";
+import { firstAnswers } from "@/core/quiz/quiz-state";
 import type { PastQuiz, QuizResult } from "@/core/quiz/result";
 import { outcomesOf } from "@/core/schedule/session";
 import { studyDayOf } from "@/core/schedule/study-day";
@@ -15,7 +16,7 @@ import { findQuiz } from "./quiz-state";
 export async function getQuizResult(learner: Learner, id: string, now: Date): Promise<QuizResult | null> {
   const quiz = await findQuiz(learner, id);
   if (!quiz) return null;
-  const { answers } = quiz;
+  const answers = firstAnswers(quiz.answers);
   const missed = [...new Set(answers.filter(({ right }) => !right).map(({ claim }) => claim))];
   const [topicOf, confidenceIn, claims] = await Promise.all([
     readTopics(answers.map(({ claim }) => claim)),

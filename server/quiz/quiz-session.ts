@@ -1,6 +1,6 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import { stillToAsk } from "@/core/quiz/quiz-state";
+import { firstAnswers, stillToAsk } from "@/core/quiz/quiz-state";
 import type { QuizSettings } from "@/core/quiz/settings";
 import type { ServedQuestion, SessionView } from "@/core/review/exchange";
 import { minutesAt, minutesFor, type Pace } from "@/core/schedule/pace";
@@ -28,10 +28,11 @@ const remaining = ({ answers, setAside }: QuizState, { questions }: QuizPlan) =>
 
 /** A quiz as it is shown: one outcome for each question, and no question comes twice. */
 export function quizView(state: QuizState, plan: QuizPlan, usual: Pace | null): SessionView {
-  const outcomes = outcomesOf(state.answers);
+  const answers = firstAnswers(state.answers);
+  const outcomes = outcomesOf(answers);
   const left = remaining(state, plan).length;
   const times = outcomes.map(({ answer }) =>
-    state.answers.filter((each) => each.answer === answer).reduce((sum, each) => sum + each.elapsedMs, 0),
+    answers.filter((each) => each.answer === answer).reduce((sum, each) => sum + each.elapsedMs, 0),
   );
   return {
     id: state.id,

@@ -239,6 +239,15 @@ describe("answers of a quiz", () => {
     expect(await db().answer.count()).toBe(1);
   });
 
+  test("of two devices at the same moment leave one outcome and a log that replays", async () => {
+    const id = await begin(ada, { length: 5 });
+    const [here, there] = [await asked(ada, id), await asked(ada, id)];
+    if (!here || !there) throw new Error("Nothing is asked.");
+    await Promise.all([answer(ada, here, true, later), answer(ada, there, false, later)]);
+    expect(await getQuizResult(ada, id, now)).toMatchObject({ outcomes: [expect.any(String)], total: 5 });
+    expect(await rebuild(database(), { write: false })).toEqual([]);
+  });
+
   test("keep how sure one was, only where it is asked", async () => {
     const send = async (
       served: ServedQuestion | null,
