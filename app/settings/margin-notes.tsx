@@ -45,6 +45,18 @@ export function StudyNote() {
   );
 }
 
+export function MemoryNote() {
+  return (
+    <div className="aside">
+      <p>
+        The schedule knows how most people forget. Fitting reads your own reviews: weights are trained on the
+        first four fifths, and kept only if they predict the latest fifth better by more than chance.
+      </p>
+      <p>They count for reviews from then on. What is due stays due.</p>
+    </div>
+  );
+}
+
 export function AppearanceNote() {
   return (
     <div className="aside">

@@ -5,12 +5,18 @@ import { parseTheme, themeCookie } from "@/components/shell/theme";
 import { ThemeChoice } from "@/components/shell/theme-choice";
 import { Button } from "@/components/ui/button";
 import { PageSection } from "@/components/ui/page-section";
+import { mayFit } from "@/core/schedule/personal-parameters";
+import { studyDayOf } from "@/core/schedule/study-day";
 import { requireLearner } from "@/server/auth/learner";
 import { now } from "@/server/clock";
+import { getFitState } from "@/server/schedule/fit-parameters";
+import { findTrainer } from "@/server/schedule/fsrs-trainer";
 import { countDue } from "@/server/study/due-count";
 import { leave } from "./actions";
+import { standingSentences } from "./fit-wording";
 import { studyValues } from "./form-state";
-import { AppearanceNote, PasswordNote, ProfileNote, StudyNote } from "./margin-notes";
+import { AppearanceNote, MemoryNote, PasswordNote, ProfileNote, StudyNote } from "./margin-notes";
+import { MemoryFit } from "./memory-fit";
 import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
 import { retentionCost } from "./retention-cost";
@@ -21,9 +27,18 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const learner = await requireLearner("/settings");
-  const dueCount = await countDue(learner, now());
+  const [dueCount, fitState] = await Promise.all([countDue(learner, now()), getFitState(learner)]);
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   const zones = zoneGroups(Intl.supportedValuesOf("timeZone"), [learner.zone]);
+  const { reviews, last, fittedAt } = fitState;
+  const isOffered = mayFit(reviews, last);
+  const standing = {
+    reviews,
+    last,
+    fittedOn: fittedAt && studyDayOf(fittedAt, learner.zone),
+    // The native library is not loaded before there is a use for it.
+    isAvailable: isOffered ? (await findTrainer()) !== null : null,
+  };
   return (
     <AppShell person={learner} current="settings" dueCount={dueCount}>
       <PageSection hasLead>
@@ -41,6 +56,13 @@ export default async function SettingsPage() {
           values={studyValues(learner)}
           zoneGroups={zones}
           retentionCost={retentionCost(learner.parameters)}
+        />
+      </PageSection>
+      <PageSection id="memory" title="Memory" margin={<MemoryNote />}>
+        <MemoryFit
+          standing={standingSentences(standing)}
+          isOffered={isOffered && standing.isAvailable === true}
+          hasOwn={standing.fittedOn !== null}
         />
       </PageSection>
       <PageSection id="appearance" title="Appearance" margin={<AppearanceNote />}>
