@@ -10,6 +10,7 @@ import { findOpenSession } from "@/server/review/start-session";
 import { getToday } from "@/server/study/today";
 import { DayFigures } from "./day-figures";
 import { DueHead } from "./due-head";
+import { LimitsToday } from "./limits-today";
 import { StartReview } from "./start-review";
 import { TopicTable } from "./topic-table";
 import { WeekAhead } from "./week-ahead";
@@ -47,6 +48,7 @@ export default async function TodayPage() {
           </Link>{" "}
           <span className="sub">of a deck that you choose</span>
         </p>
+        <LimitsToday limits={today.limits} />
       </PageSection>
       {today.isFirstDay ? null : (
         <PageSection id="week" title="Next 7 days" gutter={count(inWeek, "claim")}>

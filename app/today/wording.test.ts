@@ -10,6 +10,7 @@ const quiet: Today = {
   asked: 0,
   spread: [],
   offered: 0,
+  limits: { newPerDay: 10, reviewsPerDay: 200 },
   minutes: null,
   week: [],
   next: null,

@@ -1,7 +1,7 @@
 import "server-only";
 import { uuidv7 } from "uuidv7";
 import { type Memory, retrievability } from "@/core/schedule/fsrs";
-import { leftOf, limitsOn } from "@/core/schedule/limits";
+import { type Limits, leftOf, limitsOn } from "@/core/schedule/limits";
 import { type Candidate, planSession } from "@/core/schedule/queue";
 import { nextInSession } from "@/core/schedule/session";
 import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
@@ -58,19 +58,19 @@ export async function startSession(learner: Learner, now: Date): Promise<boolean
   return true;
 }
 
-/** What is left of the limits: `reviewsLeft` of claims seen before, `newLeft` of new ones. */
+/** The limits of a day and what is left of them: `reviewsLeft` of claims seen before, `newLeft` of new ones. */
 export async function leftToday(
   sql: Sql,
   learner: Learner,
   day: StudyDay,
-): Promise<{ reviewsLeft: number; newLeft: number }> {
+): Promise<{ reviewsLeft: number; newLeft: number; limits: Limits }> {
   const [done] = await sql.query<{ reviews: number; fresh: number }>(
     `SELECT coalesce(sum(reviews - new_claims), 0)::int AS reviews, coalesce(sum(new_claims), 0)::int AS fresh
        FROM daily_activity WHERE user_id = $1 AND day = $2::date`,
     [learner.userId, day],
   );
   const limits = limitsOn(day, learner, await listLimitEvents(sql, learner.userId, day));
-  return leftOf(limits, { newClaims: done?.fresh ?? 0, reviews: done?.reviews ?? 0 });
+  return { ...leftOf(limits, { newClaims: done?.fresh ?? 0, reviews: done?.reviews ?? 0 }), limits };
 }
 
 /** What the person changed about the limits of that day alone. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Topic } from "@/core/claim/claim";
 import { forecast } from "@/core/progress/forecast";
 import { knownFrom } from "@/core/progress/strength";
+import type { Limits } from "@/core/schedule/limits";
 import { minutesAt } from "@/core/schedule/pace";
 import { mostDaysSpread, spreadBacklog } from "@/core/schedule/queue";
 import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
@@ -33,6 +34,8 @@ export type Today = {
   spread: number[];
   /** New claims that the day's limit still offers. */
   offered: number;
+  /** Of this day: the settings, unless they were changed for it alone. */
+  limits: Limits;
   /** Minutes for what is asked and offered, at one's own pace; null before there is one. */
   minutes: number | null;
   /** Due on each of seven days, today first; what is late counts today. */
@@ -97,6 +100,7 @@ export async function getToday(learner: Learner, now: Date): Promise<Today> {
     asked,
     spread: spreadBacklog(due - asked, learner.reviewsPerDay, dueAhead),
     offered,
+    limits: left.limits,
     minutes: pace ? minutesAt(asked + offered, pace) : null,
     week: forecast(dueDays, day, 7),
     next: dueDays.find((each) => each.day > day) ?? null,

@@ -16,7 +16,9 @@ import { type ClaimPage as Claim, getClaim } from "@/server/library/queries";
 import { listQuestionsOf } from "@/server/library/questions";
 import { listRelationsOf } from "@/server/library/relations";
 import { countDue } from "@/server/study/due-count";
+import { findFlags } from "@/server/study/set-aside";
 import { ClaimMemory } from "./claim-memory";
+import { SetAside } from "./set-aside";
 
 type Props = PageProps<"/library/claims/[claimId]">;
 
@@ -26,8 +28,13 @@ const read = cache(async (claimId: string) => {
   const at = now();
   const [claim, dueCount] = await Promise.all([getClaim(learner, claimId), countDue(learner, at)]);
   if (!claim) notFound();
-  const [relations, questions] = await Promise.all([listRelationsOf(claim.id), listQuestionsOf(claim.id)]);
-  return { learner, today: studyDayOf(at, learner.zone), claim, relations, questions, dueCount };
+  const today = studyDayOf(at, learner.zone);
+  const [relations, questions, flags] = await Promise.all([
+    listRelationsOf(claim.id),
+    listQuestionsOf(claim.id),
+    findFlags(learner, claim.id, today),
+  ]);
+  return { learner, today, claim, flags, relations, questions, dueCount };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClaimPage({ params }: Props) {
-  const { learner, today, claim, relations, questions, dueCount } = await read((await params).claimId);
+  const { learner, today, claim, flags, relations, questions, dueCount } = await read((await params).claimId);
   return (
     <AppShell person={learner} current="library" dueCount={dueCount}>
       <PageSection hasLead gutter={<TopicLabel topic={claim.topic} />} margin={<Source claim={claim} />}>
@@ -51,6 +58,7 @@ export default async function ClaimPage({ params }: Props) {
       </PageSection>
       <PageSection id="memory" title="Your memory">
         <ClaimMemory memory={claim.memory} isRetired={claim.isRetired} today={today} />
+        {claim.isRetired ? null : <SetAside claim={claim.id} flags={flags} today={today} />}
       </PageSection>
       {relations.length > 0 ? (
         <PageSection id="relations" title="Relations">
