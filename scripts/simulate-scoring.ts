@@ -39,7 +39,7 @@ for (const [least, most] of [
 ] as const) {
   const { now, later } = agreement(honest, learners, [least, most]);
   const retention = least === most ? `${least}` : `from ${least} to ${most}`;
-  console.log(`desired retention ${retention}`.padEnd(44) + `${now.toFixed(3)}   ${later.toFixed(3)}`);
+  console.log(row(`desired ${retention}`, now.toFixed(3), later.toFixed(3)));
 }
 
 function perUnit(figure: number, ofHonest: number) {
@@ -47,7 +47,7 @@ function perUnit(figure: number, ofHonest: number) {
 }
 
 function row(name: string, ...figures: string[]) {
-  return name.padEnd(24) + figures.map((figure, place) => figure.padStart(place > 3 ? 16 : 10)).join("");
+  return name.padEnd(28) + figures.map((figure, place) => figure.padStart(place > 3 ? 16 : 10)).join("");
 }
 
 function options(): { people: number; seed: number } {

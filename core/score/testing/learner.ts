@@ -127,8 +127,8 @@ export class Learner {
     };
   }
 
-  /** Points of all seasons, in hundredths, and claims recalled so many days after the last one. */
-  result(pauseDays: number) {
+  /** Points of all seasons, in hundredths. */
+  points(): number {
     const paid = [...this.tallies].map(
       ([day, { points }]): PaidDay => ({
         ...{ day: addDays(firstDay, day), points, lastPaidAt: new Date(start) },
@@ -136,14 +136,17 @@ export class Learner {
       }),
     );
     const seasons = [...new Set(paid.map(({ day }) => seasonOf(day)))];
+    return seasons.reduce((sum, season) => sum + seasonScore(paid, season, season).points, 0);
+  }
+
+  /** Claims that would be recalled so many days after the last one; what was never learned as well as before. */
+  recalled(pauseDays: number): number {
     const end = start + (simulatedDays + pauseDays) * 24 * hourMs;
-    return {
-      points: seasons.reduce((sum, season) => sum + seasonScore(paid, season, addDays(season, -7)).points, 0),
-      recalled: this.claims.reduce(
-        (sum, { trace }) => sum + (trace ? recallAt(trace, end, this.person) : this.person.priorKnowledge),
-        0,
-      ),
-    };
+    const { person } = this;
+    return this.claims.reduce(
+      (sum, { trace }) => sum + (trace ? recallAt(trace, end, person) : person.priorKnowledge),
+      0,
+    );
   }
 }
 

@@ -23,13 +23,12 @@ export function simulate(strategy: Strategy, seed: number, changes: Partial<Pers
   const person = { ...personFrom(chance(seed)), ...changes };
   const learner = new Learner(person, seed + 1_000_003, strategy.content);
   for (let day = 0; day < simulatedDays; day++) strategy.study(learner, day);
-  const { points, recalled } = learner.result(0);
   return {
     name: strategy.name,
-    points: points / 100,
+    points: learner.points() / 100,
     answers: learner.answers,
-    recalled,
-    recalledLater: learner.result(pauseDays).recalled,
+    recalled: learner.recalled(0),
+    recalledLater: learner.recalled(pauseDays),
   };
 }
 
