@@ -1,5 +1,5 @@
 import { type Confidence, confidences } from "@/core/quiz/confidence";
-import "./quiz.css";
+import "./confidence.css";
 import { confidenceWords } from "./wording";
 
 /** Asked before the answer and never needed: choosing the same word again takes it back. */
