@@ -57,7 +57,7 @@ test("a newcomer comes from the landing page to claims that are known to return"
     await page.getByRole("link", { name: "Progress", exact: true }).click();
     await expect(page).toHaveURL("/progress");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByText(/^10 of \d+ claims asked so far\.$/)).toBeVisible();
+    await expect(page.getByText(/^10 of [\d,]+ claims asked so far\.$/)).toBeVisible();
   });
 
   await test.step("the library shows the memory of a claim beside its source", async () => {
