@@ -58,8 +58,9 @@ const everything: Allowance = { most: Number.POSITIVE_INFINITY, mayOpen: true, s
  * Judges one answer. `state` is null before the first one. Answers come in the order of their receipt; one that
  * seems older than the last is too soon, and moves no clock back.
  *
- * Rounding: a gain is paid in whole hundredths, the nearest, and what was paid is settled, so no rounding adds up. What the day's limits withhold stays to be earned too; what a quarter or an author's
- * share does not pay is settled all the same.
+ * Rounding: a gain is paid in whole hundredths, the nearest, and what was paid is settled, so that roundings do
+ * not add up. What the day's limits withhold stays to be earned; what a quarter or an author's share does not
+ * pay is settled all the same.
  */
 export function judge(
   state: RefereeState | null,
