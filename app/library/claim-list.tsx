@@ -1,6 +1,7 @@
 import { TopicLabel } from "@/components/ui/topic-label";
 import { topics } from "@/core/claim/claim";
 import { strengthOf } from "@/core/progress/strength";
+import type { Parameters } from "@/core/schedule/fsrs";
 import type { StudyDay } from "@/core/schedule/study-day";
 import type { ListedClaim } from "@/server/library/queries";
 import { ClaimRow } from "./claim-row";
@@ -10,10 +11,12 @@ import { countsWords } from "./wording";
 export function ClaimList({
   claims,
   today,
+  parameters,
   isMixed,
 }: {
   claims: ListedClaim[];
   today: StudyDay;
+  parameters: Parameters;
   isMixed?: boolean;
 }) {
   return topics.map((topic) => {
@@ -30,7 +33,7 @@ export function ClaimList({
         </div>
         <ol>
           {ofTopic.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} today={today} isMixed={isMixed} />
+            <ClaimRow key={claim.id} claim={claim} today={today} parameters={parameters} isMixed={isMixed} />
           ))}
         </ol>
       </section>

@@ -1,14 +1,16 @@
 import { percent } from "@/components/wording/percent";
-import { type Memory, retrievability } from "@/core/schedule/fsrs";
+import { type Memory, type Parameters, retrievability } from "@/core/schedule/fsrs";
 import type { StudyDay } from "@/core/schedule/study-day";
 import { drawDecay } from "./decay-drawing";
 
 const box = { width: 366, top: 12, bottom: 108 };
 
+type DecayChartProps = { memory: Memory; today: StudyDay; parameters: Parameters };
+
 /** The decay line of one claim, large enough for labels. */
-export function DecayChart({ memory, today }: { memory: Memory; today: StudyDay }) {
-  const { line, guideY, endY, today: now } = drawDecay(memory, today, box);
-  const recall = percent(retrievability(memory, today));
+export function DecayChart({ memory, today, parameters }: DecayChartProps) {
+  const { line, guideY, endY, today: now } = drawDecay(memory, today, box, { parameters });
+  const recall = percent(retrievability(memory, today, parameters));
   // Beyond the middle the label would run out of the drawing, so it stands left of the dot.
   const isLate = now.x > box.width / 2;
   const guideLabel = placeGuideLabel({ guideY, now, endY, isLate });

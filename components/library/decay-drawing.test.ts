@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Memory } from "@/core/schedule/fsrs";
+import { defaultParameters, type Memory } from "@/core/schedule/fsrs";
 import { drawDecay } from "./decay-drawing";
 
 const box = { width: 60, top: 0, bottom: 50 };
@@ -38,4 +38,13 @@ test.each([
   ["2027-06-01", 60],
 ])("the dot stays within the drawing on %s", (today, x) => {
   expect(drawDecay(memory(10), today, box).today.x).toBe(x);
+});
+
+test("the line falls by one's own weights, and still meets the guide after the stability", () => {
+  // The last weight is how fast recall falls.
+  const parameters = { algorithm: "fsrs-6/own", weights: [...defaultParameters.weights.slice(0, -1), 0.6] };
+  const own = drawDecay(memory(10), "2026-11-11", box, { parameters });
+  const usual = drawDecay(memory(10), "2026-11-11", box);
+  expect(own.line).not.toBe(usual.line);
+  expect(own.today).toEqual(usual.today);
 });

@@ -51,7 +51,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/library/s
         {found.claims.length > 0 ? (
           <ol className="mt-3 border-t border-rule-strong">
             {found.claims.map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} today={today} isMixed>
+              <ClaimRow key={claim.id} claim={claim} today={today} parameters={learner.parameters} isMixed>
                 {claim.parts.map(({ text, isHit }, at) =>
                   // Parts of one statement never change places.
                   // biome-ignore lint/suspicious/noArrayIndexKey: see above

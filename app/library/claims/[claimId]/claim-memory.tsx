@@ -4,14 +4,19 @@ import { StateDisc } from "@/components/ui/state-disc";
 import { inDays } from "@/components/wording/counts";
 import { percent } from "@/components/wording/percent";
 import { strengthOf } from "@/core/progress/strength";
-import { type Memory, retrievability } from "@/core/schedule/fsrs";
+import { type Memory, type Parameters, retrievability } from "@/core/schedule/fsrs";
 import type { StudyDay } from "@/core/schedule/study-day";
 import { agoWord, nextWord } from "../../wording";
 
-type ClaimMemoryProps = { memory: Memory | null; isRetired: boolean; today: StudyDay };
+type ClaimMemoryProps = {
+  memory: Memory | null;
+  isRetired: boolean;
+  today: StudyDay;
+  parameters: Parameters;
+};
 
 /** What one person knows of one claim, in figures and as the line that recall follows. */
-export function ClaimMemory({ memory, isRetired, today }: ClaimMemoryProps) {
+export function ClaimMemory({ memory, isRetired, today, parameters }: ClaimMemoryProps) {
   if (!memory)
     return (
       <>
@@ -20,7 +25,7 @@ export function ClaimMemory({ memory, isRetired, today }: ClaimMemoryProps) {
         {isRetired ? null : <p className="sub mt-2">It waits among the claims that are new to you.</p>}
       </>
     );
-  const recall = percent(retrievability(memory, today));
+  const recall = percent(retrievability(memory, today, parameters));
   return (
     <div className="halves">
       <table>
@@ -41,7 +46,7 @@ export function ClaimMemory({ memory, isRetired, today }: ClaimMemoryProps) {
           <b>Recall falls to 90% {inDays(memory.stability)} after the last review.</b>
           <span>60 days without a review</span>
         </figcaption>
-        <DecayChart memory={memory} today={today} />
+        <DecayChart memory={memory} today={today} parameters={parameters} />
       </figure>
     </div>
   );

@@ -57,7 +57,12 @@ export default async function ClaimPage({ params }: Props) {
         ) : null}
       </PageSection>
       <PageSection id="memory" title="Your memory">
-        <ClaimMemory memory={claim.memory} isRetired={claim.isRetired} today={today} />
+        <ClaimMemory
+          memory={claim.memory}
+          isRetired={claim.isRetired}
+          today={today}
+          parameters={learner.parameters}
+        />
         {claim.isRetired ? null : <SetAside claim={claim.id} flags={flags} today={today} />}
       </PageSection>
       {relations.length > 0 ? (

@@ -54,7 +54,12 @@ export default async function DeckPage({ params, searchParams }: Props) {
             </div>
             <ClaimFilters path={path} claims={claims} current={show} today={today} />
             {shown.length > 0 ? (
-              <ClaimList claims={shown} today={today} isMixed={deck.kind !== "document"} />
+              <ClaimList
+                claims={shown}
+                today={today}
+                parameters={learner.parameters}
+                isMixed={deck.kind !== "document"}
+              />
             ) : (
               <NoClaims of="deck" path={path} show={show} />
             )}

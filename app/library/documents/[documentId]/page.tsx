@@ -58,7 +58,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
               <RelationBlock key={relation.id} relation={relation} />
             ))}
             {shown.length > 0 ? (
-              <ClaimList claims={shown} today={today} />
+              <ClaimList claims={shown} today={today} parameters={learner.parameters} />
             ) : (
               <NoClaims of="document" path={path} show={show} />
             )}
