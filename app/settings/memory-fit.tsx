@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { backToDefaults, fit } from "./fit-actions";
 import type { FitReply } from "./fit-wording";
@@ -20,6 +20,13 @@ export function MemoryFit({ standing, isOffered, hasOwn }: MemoryFitProps) {
   const [pressed, setPressed] = useState<"fit" | "back">("fit");
   const reply = pressed === "fit" ? fitted : back;
   const isBusy = isFitting || isGoingBack;
+  const told = useRef<HTMLParagraphElement>(null);
+
+  // The button that was pressed may have gone, and the focus with it.
+  useEffect(() => {
+    if (reply && document.activeElement === document.body) told.current?.focus();
+  }, [reply]);
+
   return (
     <div className="form">
       {standing.map((sentence) => (
@@ -41,7 +48,7 @@ export function MemoryFit({ standing, isOffered, hasOwn }: MemoryFitProps) {
           </form>
         ) : null}
       </div>
-      <p role="status" className="sub">
+      <p ref={told} tabIndex={-1} role="status" className="sub">
         {isBusy ? null : reply}
       </p>
     </div>
