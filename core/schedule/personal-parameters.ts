@@ -59,10 +59,12 @@ export async function fitParameters(
   algorithm: string,
 ): Promise<{ parameters: Parameters; gate: Gate } | null> {
   const cut = Math.floor(log.length * trainedShare);
+  // Before the training rather than after it: each holds up whatever else runs here.
+  const predictedNow = predict(log, now).slice(cut);
   const weights = await train(log.slice(0, cut));
   if (!weights) return null;
   const parameters: Parameters = { algorithm, weights };
-  const gate = gateOf(predict(log, now).slice(cut), predict(log, parameters).slice(cut));
+  const gate = gateOf(predictedNow, predict(log, parameters).slice(cut));
   return gate && { parameters, gate };
 }
 
