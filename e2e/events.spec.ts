@@ -152,3 +152,27 @@ test("an undo waits for an answer that has not arrived yet", async ({ page, newc
   expect(await questionNumber(page)).toBe(1);
   await expect(giveUpButton(page)).toBeVisible();
 });
+
+test("limits are changed for today, and a suspended claim is taken up again on its page", async ({
+  page,
+  newcomer,
+}) => {
+  expect(newcomer.name).not.toBe("");
+  await page.getByText("More or fewer today").click();
+  await page.getByLabel("New claims today").fill("3");
+  await page.getByRole("button", { name: "Change today" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("3 claims");
+  await expectAccessible(page, "Today with its limits");
+  await startReview(page);
+  expect(await total(page)).toBe(3);
+
+  await page.keyboard.press("0");
+  await expect(continueButton(page)).toBeVisible();
+  await page.keyboard.press("!");
+  await expect(told(page, "Suspended")).toBeVisible();
+  await page.keyboard.press("i");
+  await page.getByRole("link", { name: "Open the claim" }).click();
+  await expect(page.getByText("You suspended this claim: it is not asked.")).toBeVisible();
+  await page.getByRole("button", { name: "Take it up again" }).click();
+  await expect(page.getByRole("button", { name: "Suspend" })).toBeVisible();
+});

@@ -9,6 +9,7 @@ import { rebuild } from "@/server/rebuild/rebuild";
 import { testDatabase } from "@/server/testing/database";
 import { addLearner } from "@/server/testing/people";
 import { answer } from "@/server/testing/sitting";
+import { recordEvent } from "./events/record-event";
 import { recordAnswer } from "./record-answer";
 import { nextQuestion } from "./session-state";
 import { findOpenSession } from "./start-session";
@@ -155,6 +156,33 @@ describe("a question of several claims", () => {
     expect(await answer(ada, served, true, later)).toEqual({ ok: false, error: { code: "QUESTION_STALE" } });
     expect(await reviews(ada)).toEqual([]);
     expect(await db().answer.count({ where: { userId: ada.userId } })).toBe(0);
+  });
+
+  test("has a rating for each claim, and is undone as one", async () => {
+    const [claim = "", other = ""] = match.claims;
+    const id = uuidv7();
+    const reply = await answer(ada, await serveMatch(ada), true, later, id);
+    if (!reply.ok) throw new Error(reply.error.code);
+    expect(reply.value.feedback.claims.map(({ ratings }) => ratings?.allowed.length)).toEqual(
+      match.claims.map(() => 4),
+    );
+    const { session } = reply.value;
+    const act = { kind: "ratingChanged", answer: id, claim, rating: "again" } as const;
+    const changed = await recordEvent(ada, { eventId: uuidv7(), session: session.id, act }, later);
+    expect(changed).toMatchObject({ ok: true, value: { next: { isPractice: true } } });
+    const memories = await db().memory.findMany({ where: { userId: ada.userId } });
+    const ratingOf = (id: string) => memories.find(({ claimId }) => claimId === id)?.lastRating;
+    expect([ratingOf(claim), ratingOf(other)]).toEqual(["again", "good"]);
+    expect(await rebuild(database(), { write: false })).toEqual([]);
+
+    const undo = { eventId: uuidv7(), session: session.id, act: { kind: "undo" } } as const;
+    const undone = await recordEvent(ada, undo, later);
+    if (!undone.ok || !undone.value.next) throw new Error("Nothing is asked.");
+    expect(undone.value.session?.outcomes).toEqual([]);
+    expect(undone.value.next.form).not.toBe("match");
+    expect(await db().memory.count({ where: { userId: ada.userId } })).toBe(0);
+    expect(await db().dailyActivity.count({ where: { userId: ada.userId } })).toBe(0);
+    expect(await rebuild(database(), { write: false })).toEqual([]);
   });
 
   test("is refused to a stranger, and with parts that are not its own", async () => {

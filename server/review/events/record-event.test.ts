@@ -402,6 +402,41 @@ describe("setting aside", () => {
   });
 });
 
+test("an answer tells which ratings are allowed with their intervals, and why its question came", async () => {
+  expect(first.why).toMatchObject({ reason: "new", memory: null, form: { because: "new" } });
+  const [right] = await answerAll([true]);
+  expect(right?.feedback.claims[0]?.ratings).toEqual({
+    earned: "good",
+    given: "good",
+    allowed: [
+      { rating: "again", intervalDays: 1 },
+      { rating: "hard", intervalDays: 1 },
+      { rating: "good", intervalDays: 2 },
+      { rating: "easy", intervalDays: 8 },
+    ],
+  });
+  const due = await mustSit(ada, new Date("2026-11-24T10:00:00Z"));
+  expect(due.why).toMatchObject({
+    ...{ reason: "overdue", daysOverdue: 2, intervalDays: 2 },
+    ...{ lastSeen: { day: "2026-11-20", daysAgo: 4 }, memory: { reps: 1, lapses: 0 } },
+  });
+});
+
+test("the eighth lapse is told, and the ninth is not", async () => {
+  await answerAll([true]);
+  const told = [];
+  for (const [lapses, day] of [
+    [7, "2026-11-24T10:00:00Z"],
+    [8, "2026-11-28T10:00:00Z"],
+  ] as const) {
+    await sql().exec(`UPDATE memory SET lapses = ${lapses}`);
+    const due = await mustSit(ada, new Date(day));
+    const missed = value(await answer(ada, due, false, new Date(day)));
+    told.push(missed.feedback.claims[0]?.leech);
+  }
+  expect(told).toEqual([8, null]);
+});
+
 test("limits for today hold today, and not tomorrow", async () => {
   const limits: Act = { kind: "limitsToday", newPerDay: 3, reviewsPerDay: null };
   expect(value(await act(eve, limits, friday, uuidv7(), null))).toMatchObject({ session: null, next: null });
