@@ -88,7 +88,9 @@ test("a library is loaded whole and reported in a line", async () => {
 
 test("the library that Recite brings loads", async () => {
   const report = await loadLibrary(database());
-  expect(report).toEqual([expect.stringMatching(/^Library: \d+ documents, \d+ claims \(.+\), \d+ questions \(/)]);
+  expect(report).toEqual([
+    expect.stringMatching(/^Library: \d+ documents, \d+ claims \(.+\), \d+ questions \(/),
+  ]);
   expect(await loadLibrary(database())).toEqual([]);
 }, 120_000); // its questions are made twice, on a machine that may be busy with other tests
 
