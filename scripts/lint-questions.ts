@@ -8,8 +8,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { lintLibrary, mostWarned } from "@/core/question/lint-library";
-import { lintRules } from "@/core/question/lint-rules";
+import { lintLibrary, mostWarned } from "@/core/question/lint/lint-library";
+import { lintRules } from "@/core/question/lint/lint-rules";
 import { passageChecksum } from "@/server/library/passage-checksum";
 import { type Content, readContent } from "@/server/library/read-content";
 

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { contentFileSchema, entitiesFileSchema, type Library } from "@/core/claim/library";
 import { normalForm } from "@/core/claim/normal-form";
 import { relationsFileSchema } from "@/core/claim/relation";
-import { sourcesOf } from "./ask";
-import { lintQuestion } from "./lint";
-import { mostWarned } from "./lint-library";
-import { lintSet } from "./lint-set";
+import { sourcesOf } from "./forms/ask";
+import { lintQuestion } from "./lint/lint";
+import { mostWarned } from "./lint/lint-library";
+import { lintSet } from "./lint/lint-set";
 import { depthOf, type Question } from "./question";
 import { questionsFor } from "./questions-for";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sourcesOf } from "./ask";
+import { sourcesOf } from "./forms/ask";
+import { type SetQuestion, setsOf } from "./forms/sets";
 import { partViews } from "./part-views";
 import { partsOf } from "./present";
 import type { QuestionOf, Response } from "./question";
-import { type SetQuestion, setsOf } from "./sets";
 import { guildLibrary } from "./testing/guild-library";
 
 const sets = setsOf(sourcesOf(guildLibrary), () => true);

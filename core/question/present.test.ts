@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answerText } from "./answer-text";
-import { sourcesOf } from "./ask";
+import { sourcesOf } from "./forms/ask";
+import { setsOf } from "./forms/sets";
 import { partsOf, sidesOf } from "./present";
-import { setsOf } from "./sets";
 import { guildLibrary } from "./testing/guild-library";
 
 const sets = setsOf(sourcesOf(guildLibrary), () => true);

@@ -1,18 +1,18 @@
 import type { Claim } from "@/core/claim/claim";
 import type { Library } from "@/core/claim/library";
-import { type Ask, type Sources, sourcesOf } from "./ask";
 import { rotated } from "./chance";
-import { choicesFor } from "./choice";
-import { clozesFor, type GapAnswers, gapAnswers } from "./cloze";
 import { seedOf } from "./content-hash";
-import { flashcardsFor } from "./flashcard";
-import { lintQuestion } from "./lint";
-import type { Finding } from "./lint-finding";
-import { numericsFor } from "./numeric";
+import { type Ask, type Sources, sourcesOf } from "./forms/ask";
+import { choicesFor } from "./forms/choice";
+import { clozesFor, type GapAnswers, gapAnswers } from "./forms/cloze";
+import { flashcardsFor } from "./forms/flashcard";
+import { numericsFor } from "./forms/numeric";
+import { type SetQuestion, setsOf } from "./forms/sets";
+import { type IsSound, statementsOf } from "./forms/statements-to-judge";
+import { typedFor } from "./forms/typed";
+import { lintQuestion } from "./lint/lint";
+import type { Finding } from "./lint/lint-finding";
 import type { Question } from "./question";
-import { type SetQuestion, setsOf } from "./sets";
-import { type IsSound, statementsOf } from "./statements-to-judge";
-import { typedFor } from "./typed";
 
 // More of one form adds little: the form changes from visit to visit anyway.
 const mostChoices = 2;

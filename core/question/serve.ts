@@ -4,7 +4,7 @@ import { factsOf } from "@/core/claim/fact";
 import { normalForm } from "@/core/claim/normal-form";
 import type { OptionView } from "@/core/review/exchange";
 import { answerText } from "./answer-text";
-import { sharesKeyWord } from "./lint-text";
+import { sharesKeyWord } from "./lint/lint-text";
 import { orderOptions } from "./present";
 import type { Question, QuestionOf, Response, TrueOf } from "./question";
 

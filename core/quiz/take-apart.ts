@@ -1,4 +1,4 @@
-import { readForTelling, tellEachOther } from "@/core/question/lint-session";
+import { readForTelling, tellEachOther } from "@/core/question/lint/lint-session";
 import type { Question } from "@/core/question/question";
 
 /**

@@ -1,7 +1,7 @@
 import type { Topic } from "@/core/claim/claim";
 import { shuffled } from "@/core/question/chance";
 import { seedOf } from "@/core/question/content-hash";
-import { tellsAnother } from "@/core/question/lint-session";
+import { tellsAnother } from "@/core/question/lint/lint-session";
 import type { Form, Question } from "@/core/question/question";
 
 /** A question that a visitor may be asked, with the topic of its claim. */

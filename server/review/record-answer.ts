@@ -1,7 +1,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { activityOf } from "@/core/progress/activity";
-import { type Grade, grade } from "@/core/question/grade";
+import { type Grade, grade } from "@/core/question/grade/grade";
 import type { Response } from "@/core/question/question";
 import { err, ok, type Result } from "@/core/result";
 import type { AnswerReply, AnswerRequest } from "@/core/review/exchange";

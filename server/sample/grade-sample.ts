@@ -1,5 +1,5 @@
 import "server-only";
-import { grade } from "@/core/question/grade";
+import { grade } from "@/core/question/grade/grade";
 import type { Question, Response } from "@/core/question/question";
 import { err, ok, type Result } from "@/core/result";
 import type { Feedback } from "@/core/review/exchange";
