@@ -1,3 +1,4 @@
+import "../styles/landing.css";
 import { Sample } from "@/components/sample/sample";
 import { PublicShell } from "@/components/shell/public-shell";
 import { ButtonLink } from "@/components/ui/button";
@@ -101,7 +102,7 @@ export function Landing({
       <PageSection
         id="forms"
         title="Questions"
-        gutter="Four forms"
+        gutter="Ten forms, four of them here"
         margin={
           <p className="aside">
             One claim is asked in several forms, so that you learn the claim and not the wording. Every answer
