@@ -7,6 +7,9 @@ import type { ListedClaim } from "@/server/library/queries";
 import { ClaimRow } from "./claim-row";
 import { countsWords } from "./wording";
 
+/** Of a topic; the others wait behind a link. */
+const shownFirst = 12;
+
 /** Claims under their topics, in the product's order of topics and the document's order of claims. */
 export function ClaimList({
   claims,
@@ -23,6 +26,16 @@ export function ClaimList({
     const ofTopic = claims.filter((claim) => claim.topic === topic);
     if (ofTopic.length === 0) return null;
     const headingId = `topic-${topic}`;
+    // One more line takes no more room than the words that hide it.
+    const first = ofTopic.length > shownFirst + 1 ? ofTopic.slice(0, shownFirst) : ofTopic;
+    const rest = ofTopic.slice(first.length);
+    const list = (some: ListedClaim[]) => (
+      <ol>
+        {some.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} today={today} parameters={parameters} isMixed={isMixed} />
+        ))}
+      </ol>
+    );
     return (
       <section key={topic} aria-labelledby={headingId}>
         <div className="claims-h">
@@ -31,11 +44,13 @@ export function ClaimList({
           </h2>
           <span className="small quiet num">{countsWords(countsOf(ofTopic))}</span>
         </div>
-        <ol>
-          {ofTopic.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} today={today} parameters={parameters} isMixed={isMixed} />
-          ))}
-        </ol>
+        {list(first)}
+        {rest.length > 0 ? (
+          <details className="more-claims">
+            <summary className="link small">{rest.length} more</summary>
+            {list(rest)}
+          </details>
+        ) : null}
       </section>
     );
   });

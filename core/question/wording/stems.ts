@@ -33,6 +33,12 @@ function amountWords({ claim }: Fact): Pick<Words, "hedge" | "asOf"> {
   };
 }
 
+/** The question says whose word it asks for; the scene before it is nobody's. */
+const signed = (body: string, by: string) =>
+  /[.!] \p{Lu}/u.test(body)
+    ? `${body.replace(/\?$/, "")}, according to ${by}?`
+    : `according to ${by}, ${body}`;
+
 /** Every way of asking, complete sentences, in an order of their own. */
 export function stemsFor(ask: Ask, sources: Sources): string[] {
   const { fact, asks } = ask;
@@ -62,7 +68,7 @@ export function stemsFor(ask: Ask, sources: Sources): string[] {
     fact.claim.kind === "trait" && fact.slot === "trait" && asks === "value" && fact.claim.payload.ask;
   const bodies = own ? [`${own.replace(/\?$/, "")}?`] : (wordings[fact.slot][asks]?.(words) ?? []);
   return bodies
-    .map((body) => (isSigned(ask, sources) && !body.includes(by) ? `according to ${by}, ${body}` : body))
+    .map((body) => (isSigned(ask, sources) && !body.includes(by) ? signed(body, by) : body))
     .map((stem) => opening(stem, sources.truth.names))
     .filter((stem) => wordCount(stem) >= 5);
 }
