@@ -5,7 +5,7 @@ import { type Grade, grade } from "@/core/question/grade/grade";
 import type { Response } from "@/core/question/question";
 import { err, ok, type Result } from "@/core/result";
 import type { AnswerReply, AnswerRequest } from "@/core/review/exchange";
-import { nextMemory } from "@/core/schedule/fsrs";
+import { effectOf } from "@/core/schedule/effect";
 import { ratingFor } from "@/core/schedule/rating-from-answer";
 import { nextInSession } from "@/core/schedule/session";
 import { type StudyDay, studyDayOf } from "@/core/schedule/study-day";
@@ -145,11 +145,7 @@ function reviewOf(
   // How much was right in all says nothing of one claim among several.
   const score = Object.keys(graded.byClaim).length > 1 ? Number(isRight) : graded.score;
   const rating = ratingFor({ verdict, selfRating: graded.selfRating, score });
-  // A claim has one review a study day, also where two sessions of a person hold it.
-  const isPractice = given.isPractice || (memory !== null && memory.lastDay >= day);
-  const after = isPractice
-    ? memory
-    : nextMemory(memory, rating, day, learner.desiredRetention, learner.parameters);
+  const { isPractice, after } = effectOf(memory, { rating, day, isPractice: given.isPractice }, learner);
   return {
     claim: row.claim,
     topic: row.topic,
