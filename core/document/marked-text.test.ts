@@ -30,6 +30,15 @@ test("what several passages share belongs to all of them", () => {
   ]);
 });
 
+test("of passages that begin together the narrowest comes last, whatever their order", () => {
+  const [wide, narrow] = [at("Owls call. Larks sing.", "wide"), at("Owls call.", "narrow")];
+  for (const passages of [
+    [wide, narrow],
+    [narrow, wide],
+  ])
+    expect(markedLines(text, passages)[1]?.parts[0]?.passages).toEqual(["wide", "narrow"]);
+});
+
 test("a passage over two lines marks both", () => {
   const lines = markedLines(text, [at("sing.\nThe")]);
   expect(

@@ -1,6 +1,6 @@
 import type { Span } from "./passage";
 
-/** A stretch of a line and the passages, by id, that it belongs to: none, one, or several that share it. */
+/** A stretch of a line and the passages, by id, that it belongs to: none, or several, the one within the others last. */
 export type MarkedPart = { text: string; passages: string[] };
 export type MarkedLine = { start: number; parts: MarkedPart[] };
 
@@ -9,7 +9,7 @@ export type MarkedLine = { start: number; parts: MarkedPart[] };
  * parts of a line are the line.
  */
 export function markedLines(text: string, passages: (Span & { id: string })[]): MarkedLine[] {
-  const sorted = [...passages].sort((a, b) => a.start - b.start);
+  const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
   let start = 0;
   return text.split("\n").flatMap((line) => {
     const span = { start, end: start + line.length };

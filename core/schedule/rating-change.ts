@@ -18,7 +18,3 @@ const allowed: Record<Rating, readonly Rating[]> = {
 
 /** What an answer earns whose only fault was a typing mistake. It earns no points. */
 export const typingMistake = { verdict: "right", rating: "hard" } as const;
-
-/** Whether the claim returns in its session: it was not known, or the person says so. */
-export const isMiss = ({ verdict, rating }: { verdict: "right" | "wrong"; rating: Rating }) =>
-  verdict === "wrong" || rating === "again";

@@ -30,6 +30,3 @@ export const lintRules = [
   { id: "L25", name: "hedges kept" },
 ] as const;
 export type LintRule = (typeof lintRules)[number]["id"];
-
-/** The rules that are checked over many questions; L07 and L20 over each one too. */
-export const setRules = ["L06", "L07", "L20", "L21"] as const satisfies LintRule[];
